@@ -72,6 +72,8 @@ export interface RestPlan extends PlanHead {
   /** The stretch whose punches, if no planned day reaches them, are of this day. */
   readonly day: Span
   readonly method: PairingMethod
+  /** The rests the rule's timetable would have on this date, for policy `restDayBreak`; empty where none is known. */
+  readonly rests: ReadonlyArray<Span>
   /** `unscheduled`: a shift person's day outside the roster. */
   readonly reason: 'rest' | 'unscheduled'
 }
@@ -91,3 +93,13 @@ export type UnjudgedReason =
   | 'clauses-in-conflict'
 /** Days on which nobody asks anything: before joining, after leaving, or exempt. They have no result at all. */
 export type DayPlan = WorkPlan | OpenPlan | RestPlan | UnjudgedPlan
+
+/** One date of a person with its plan, and which rule answer it was planned from. */
+export interface PlannedDay {
+  readonly date: CivilDate
+  readonly plan: DayPlan
+  /** The date of the snapshot used; `undefined` for one that carries no date, and where there is none. */
+  readonly snapshot: CivilDate | undefined
+  /** The snapshot is of another date than this. */
+  readonly borrowed: boolean
+}

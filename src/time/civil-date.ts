@@ -36,7 +36,9 @@ export const monthOf = (date: CivilDate): YearMonth => {
   return (year * 12 + month - 1) as YearMonth
 }
 export const yearMonth = (year: number, month: number): YearMonth => (year * 12 + month - 1) as YearMonth
-export const formatMonth = (month: YearMonth): string => `${Math.floor(month / 12)}-${pad(floorMod(month, 12) + 1)}`
+/** Writes "2026-02". */
+export const formatMonth = (month: YearMonth): string =>
+  `${String(Math.floor(month / 12)).padStart(4, '0')}-${pad(floorMod(month, 12) + 1)}`
 export const firstOf = (month: YearMonth): CivilDate =>
   epochDay(Math.floor(month / 12), floorMod(month, 12) + 1, 1) as CivilDate
 export const lastOf = (month: YearMonth): CivilDate => addDays(firstOf((month + 1) as YearMonth), -1)

@@ -6,7 +6,7 @@ export type Seconds = Brand<number, 'seconds'>
 /** Whole seconds from a plain number; throws on 1.5, because only a bug of ours can produce it. */
 export const seconds = (count: number): Seconds => {
   if (!Number.isSafeInteger(count)) throw new RangeError(`seconds must be a whole number, got ${count}`)
-  return count as Seconds
+  return (count + 0) as Seconds // + 0 makes one zero of the two
 }
 
 /** Seconds from the vendor's milliseconds (`flex_time`, `limit_aheadtime`); a part of a second is dropped. */

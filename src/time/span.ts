@@ -40,7 +40,7 @@ export const minus = (whole: Span, others: readonly Span[]): Span[] => {
     if (other.end <= from) continue
     if (other.start >= whole.end) break
     if (other.start > from) left.push(span(from, other.start))
-    from = later(from, other.end)
+    from = other.end
   }
   if (from < whole.end) left.push(span(from, whole.end))
   return left

@@ -54,20 +54,23 @@ export const formatInstant = (where: Zone, at: Instant): string => {
   return `${wall}${offset < 0 ? '-' : '+'}${two(size / 3600)}:${two((size % 3600) / 60)}`
 }
 
-/** Two candidates at most: the offset before and the offset after a change nearby. */
+/**
+ * Tries the offsets in force within a day of the wall time: the one before and the one after a change. No zone has changed twice
+ * within three days since 1972, so there are two at most.
+ */
 const fromWall = (where: Zone, wall: number): Instant => {
-  const before = where.offsetAt((wall - secondsInDay) as Instant)
-  const after = where.offsetAt((wall + secondsInDay) as Instant)
-  if (before === after && where.offsetAt((wall - before) as Instant) === before) return (wall - before) as Instant
-  const offsets = [
-    before,
-    ...where.transitions((wall - secondsInDay) as Instant, (wall + secondsInDay) as Instant).map((t) => t.offset),
-  ]
-  const hits = offsets.map((offset) => (wall - offset) as Instant).filter((at) => at + where.offsetAt(at) === wall)
+  const dayBefore = (wall - secondsInDay) as Instant
+  const dayAfter = (wall + secondsInDay) as Instant
+  const before = where.offsetAt(dayBefore)
+  if (before === where.offsetAt(dayAfter)) return (wall - before) as Instant
+  const changes = where.transitions(dayBefore, dayAfter)
+  const hits = [before, ...changes.map((change) => change.offset)]
+    .map((offset) => (wall - offset) as Instant)
+    .filter((at) => at + where.offsetAt(at) === wall)
   if (hits.length > 0) return Math.min(...hits) as Instant
-  const skips = where.transitions((wall - secondsInDay) as Instant, (wall + secondsInDay) as Instant)
-  const skip = skips.find((t) => t.at + t.offset > wall && t.at + where.offsetAt((t.at - 1) as Instant) <= wall)
-  return skip ? skip.at : ((wall - before) as Instant)
+  const skip = changes.find((change) => change.at + change.offset > wall)
+  if (skip === undefined) throw new RangeError(`${where.name} has neither the wall time ${wall} nor a gap around it`)
+  return skip.at
 }
 
 /** Offsets in blocks of 2^25 seconds (388 days), each sampled once when first asked for; the memory is not observable. */
@@ -107,34 +110,39 @@ const tabulated = (name: string): Zone => {
 
 const blockSize = 2 ** 25
 
-/** The offset at the block's start, then each change in it: looked for day by day and bisected to the second. */
+/**
+ * The offset just before the stretch, then each change in it, its first second included: looked for day by day and bisected to
+ * the second.
+ */
 const sampled = (name: string, from: number, to: number): ReadonlyArray<Transition> => {
-  const found: Transition[] = [{ at: from as Instant, offset: readOffset(name, from) }]
-  for (let day = from; day < to; day += secondsInDay) {
-    const next = Math.min(day + secondsInDay, to)
-    const offset = readOffset(name, next)
-    if (offset === found.at(-1)!.offset) continue
+  const found: Transition[] = [{ at: (from - 1) as Instant, offset: readOffset(name, from - 1) }]
+  for (let day = from - 1; day < to - 1; day += secondsInDay) {
     let low = day
-    let high = next
+    let high = Math.min(day + secondsInDay, to - 1)
+    const offset = readOffset(name, high)
+    if (offset === found.at(-1)!.offset) continue
     while (high - low > 1) {
       const middle = Math.floor((low + high) / 2)
-      if (readOffset(name, middle) === found.at(-1)!.offset) low = middle
-      else high = middle
+      if (readOffset(name, middle) === offset) high = middle
+      else low = middle
     }
-    if (high < to) found.push({ at: high as Instant, offset })
+    found.push({ at: high as Instant, offset })
   }
   return found
 }
 
+/** The token drops the seconds of an offset: right from 1972 on, when the last zone (Africa/Monrovia) took up whole minutes. */
 const readOffset = (name: string, at: number): Seconds => {
   const text = formatInTimeZone(at * 1000, name, 'xxxxx')
-  const match = /^([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(text)
+  const match = /^([+-])(\d\d):(\d\d)$/.exec(text)
   if (!match) throw new RangeError(`no offset in "${text}" of ${name}`)
-  const size = Number(match[2]) * 3600 + Number(match[3]) * 60 + Number(match[4] ?? 0)
+  const size = Number(match[2]) * 3600 + Number(match[3]) * 60
   return (match[1] === '-' ? -size : size) as Seconds
 }
 
+/** Newer hosts take "+08:00" for a zone and older ones do not; an offset is no IANA name, so it is none on any of them. */
 const isZone = (name: string): boolean => {
+  if (/^[+-]/.test(name)) return false
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
   } catch {

@@ -1,0 +1,153 @@
+/** The whole house on one page: a company judged, laid beside its official reports, and every difference listed. */
+import type { Company } from './domain/company.js'
+import type { Lang } from './domain/document.js'
+import type { EmployeeId } from './domain/employee.js'
+import type { Measure } from './domain/measure.js'
+import { isWithin, type Period } from './domain/period.js'
+import type { Problem } from './domain/problem.js'
+import type { Report } from './domain/report.js'
+import type { DayResult } from './domain/result.js'
+import { createEngine, type Engine } from './engine.js'
+import { findingsOf } from './findings.js'
+import { createLeaning, type Leaning } from './leaning.js'
+import { peopleOf, periodOf } from './period.js'
+import { sayFinding } from './present/wording/findings.js'
+import { sayProblem } from './present/wording/problems.js'
+import { type Policies, policyCatalogue, policyNames } from './reason/policies.js'
+import { answersIn, type EngineOptions } from './recompute.js'
+import {
+  compareDays,
+  compareMonths,
+  type JudgedDay,
+  type JudgedMonth,
+  netOfPeople,
+  summarise,
+} from './reconcile/index.js'
+import { figuresOfDay, figuresOfMonth } from './rollup/figures.js'
+import { sumMonth } from './rollup/month.js'
+import { type CivilDate, formatDate, parseDate } from './time/civil-date.js'
+import { formatInstant } from './time/zone.js'
+import { rulesUsed } from './rules-used.js'
+import { version } from './version.js'
+
+export interface AuditOptions extends EngineOptions {
+  /** Measures that are not compared. */
+  readonly ignore?: readonly Measure[]
+  /** The language of findings and problems; English where absent. */
+  readonly lang?: Lang
+}
+
+/**
+ * Recomputes every person-day and lays it beside the official day and month reports. Pure: the same input gives the same report.
+ * `problems` are those that decoding found; they are listed in the report.
+ */
+export const audit = (company: Company, problems: readonly Problem[] = [], options: AuditOptions = {}): Report => {
+  const policies = answersIn(company, options)
+  const period = periodOf(company, options) ?? nothing
+  const people = peopleOf(company, options)
+  const engine = createEngine(company, policies, options.asOf)
+  const leaning = createLeaning(company, policies, options.asOf, engine)
+  const results = new Map(people.map((employee) => [employee, engine.judge(employee, period).days]))
+  const ignored = new Set(options.ignore)
+  const chosen = new Set(people)
+
+  const days = compareDays(judgedDays(company, results, leaning), company.officialDays, {
+    counts: (employee, date) => chosen.has(employee) && isWithin(period, date),
+    ignored,
+    ledger: company.known,
+  })
+  const months = compareMonths(company.officialMonths, sumsOf(engine, results, period, leaning), {
+    period,
+    counts: (employee) => chosen.has(employee),
+    ignored,
+    ledger: company.known,
+  })
+  const differences = [...days.differences, ...months.differences]
+  const judged = [...results.values()].flat()
+  const found = findingsOf({ company, period, judged, days, months, ignored, people: chosen })
+  const lang = options.lang ?? 'en'
+  return {
+    schema: 'kaoqin/audit@1',
+    tool: `kaoqin ${version}`,
+    zone: company.zone.name,
+    period: { from: formatDate(period.from), to: formatDate(period.to) },
+    asOf: options.asOf === undefined ? null : formatInstant(company.zone, options.asOf),
+    calendar: {
+      source: company.calendar.source,
+      edition: company.calendar.edition,
+      unknownYears: unknownYears(judged, company),
+    },
+    summary: summarise(days, months, differences),
+    differences,
+    unmatched: days.unmatched,
+    people: netOfPeople(differences),
+    diagnoses: [],
+    findings: found.map((one) => sayFinding(one, lang)),
+    problems: problems.map((one) => ({ id: one.id, file: one.file, path: one.path, says: sayProblem(one, lang).text })),
+    policies: policiesInForce(policies),
+    rules: rulesUsed(judged),
+    inputs: company.inputs.map(({ path, kind, rows, sha256, fetchedAt }) => ({
+      path,
+      kind: kind ?? 'unrecognised',
+      rows,
+      sha256: sha256 ?? null,
+      fetchedAt: fetchedAt ?? null,
+    })),
+  }
+}
+
+/** A day without any rule counts only where the vendor reports it. */
+const judgedDays = (
+  company: Company,
+  results: ReadonlyMap<EmployeeId, readonly DayResult[]>,
+  leaning: Leaning,
+): readonly JudgedDay[] => {
+  const reported = new Set(company.officialDays.map((day) => `${day.date} ${day.employee}`))
+  return [...results.values()].flatMap((days) =>
+    days
+      .filter((day) => hasRule(day) || reported.has(`${day.date} ${day.employee}`))
+      .map((day) => ({
+        employee: day.employee,
+        date: day.date,
+        state: day.state,
+        hasRule: hasRule(day),
+        figures: figuresOfDay(day),
+        restsOn: (measure) => leaning(day.employee, day.date, measure),
+      })),
+  )
+}
+const hasRule = (day: DayResult): boolean => !(day.plan._tag === 'unjudged' && day.plan.reason === 'no-rule')
+
+/** A month leans on what its days lean on; where it differs and they do not, it leans on nothing of its own. */
+const sumsOf =
+  (engine: Engine, results: ReadonlyMap<EmployeeId, readonly DayResult[]>, period: Period, leaning: Leaning) =>
+  (employee: EmployeeId, from: CivilDate, to: CivilDate): JudgedMonth | undefined => {
+    const inside = period.from <= from && to <= period.to
+    const all = inside ? (results.get(employee) ?? []) : engine.judge(employee, { from, to }).days
+    const days = all.filter((day) => from <= day.date && day.date <= to)
+    if (days.length === 0) return undefined
+    const sum = sumMonth(employee, { from, to }, days)
+    return {
+      figures: figuresOfMonth(sum),
+      complete: sum.unjudged === 0 && sum.provisional === 0,
+      restsOn: (measure) =>
+        [
+          ...new Set(
+            days.filter((day) => figuresOfDay(day)[measure]).flatMap((day) => leaning(employee, day.date, measure)),
+          ),
+        ].toSorted(),
+    }
+  }
+
+const policiesInForce = (policies: Policies): Report['policies'] =>
+  Object.fromEntries(policyNames.map((name) => [name, { answer: policies[name], basis: policyCatalogue[name].basis }]))
+
+const unknownYears = (judged: readonly DayResult[], company: Company): readonly number[] => {
+  const years = judged
+    .filter((day) => day.unjudged === 'unknown-calendar-year')
+    .map((day) => Number(formatDate(day.date).slice(0, 4)))
+  return [...new Set(years)].filter((year) => !company.calendar.years.has(year)).toSorted((a, b) => a - b)
+}
+
+/** Where nothing names a date, nothing is judged: an empty stretch. */
+const nothing: Period = { from: parseDate('1970-01-02')!, to: parseDate('1970-01-01')! }

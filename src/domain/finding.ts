@@ -1,0 +1,51 @@
+/** What an audit notices beside differences: data with a place; the words are in `present/wording/findings.ts`, zh and en. */
+import type { CivilDate } from '../time/civil-date.js'
+import type { EmployeeId } from './employee.js'
+import type { Measure } from './measure.js'
+import type { UnjudgedReason } from './plan.js'
+
+/** Each kind with what its message needs. Nothing here is wrong in itself; each says what the figures rest on or leave out. */
+export interface FindingKinds {
+  /** Person-days that cannot be judged, all for one reason. */
+  unjudged: { readonly reason: UnjudgedReason; readonly days: number }
+  /** Person-days judged by a rule that was fetched for another date. */
+  'borrowed-rule': { readonly rule: string; readonly days: number }
+  /** A company rule names departments or tags, whose people these inputs cannot tell. */
+  'unresolved-people': { readonly rule: string }
+  /** Two reports of one person-day, or of one person-month, that disagree. */
+  'duplicated-day': { readonly days: number }
+  'duplicated-month': { readonly period: string }
+  /** Our figure has nothing beside it: the reports do not carry the measure. `days` is how many person-days are meant. */
+  'not-carried': { readonly measures: ReadonlyArray<Measure>; readonly days: number }
+  /** The reports carry a figure that this edition does not recompute. */
+  'not-recomputed': { readonly measures: ReadonlyArray<Measure> }
+  /** Measures that the user asked to leave out. */
+  ignored: { readonly measures: ReadonlyArray<Measure> }
+  /** A month report that was not compared, and why. */
+  'month-not-compared': { readonly reason: 'no-period' | 'outside-period' | 'days-missing'; readonly period: string }
+  /** A month report without a request that could be several months; the best fitting one was taken. */
+  'month-fitted': { readonly period: string }
+  /** An entry of the ledger of known differences that no longer differs. */
+  'known-without-difference': { readonly measure: Measure; readonly when: string; readonly reason: string }
+  /** Fields of the vendor's answers that have no place here yet. */
+  'unknown-fields': { readonly fields: ReadonlyArray<string> }
+  /** Records of people that no rule and no report names: nobody is judged by them. */
+  'punches-without-rule': { readonly people: number }
+}
+
+export type FindingId = keyof FindingKinds
+export interface Place {
+  readonly employee: EmployeeId
+  readonly date: CivilDate | undefined
+}
+export type Found = {
+  readonly [K in FindingId]: {
+    readonly id: K
+    /** The person-days it is about; empty where it is about the whole. */
+    readonly where: ReadonlyArray<Place>
+    readonly with: FindingKinds[K]
+  }
+}[FindingId]
+
+export const found = <K extends FindingId>(id: K, details: FindingKinds[K], where: ReadonlyArray<Place> = []): Found =>
+  ({ id, where, with: details }) as Found

@@ -1,0 +1,122 @@
+/** What an audit notices beside differences: what could not be judged or compared, and what the figures rest on. */
+import type { Company } from './domain/company.js'
+import type { EmployeeId } from './domain/employee.js'
+import { type Found, found, type Place } from './domain/finding.js'
+import type { Measure } from './domain/measure.js'
+import { isWithin, type Period } from './domain/period.js'
+import type { DayResult } from './domain/result.js'
+import type { DayComparison, MonthComparison } from './reconcile/index.js'
+import { formatDate, parseDate } from './time/civil-date.js'
+import { employeeId } from './domain/employee.js'
+
+export interface Noticed {
+  readonly company: Company
+  readonly period: Period
+  readonly judged: readonly DayResult[]
+  readonly days: DayComparison
+  readonly months: MonthComparison
+  readonly ignored: ReadonlySet<Measure>
+  readonly people: ReadonlySet<EmployeeId>
+}
+
+export const findingsOf = (all: Noticed): readonly Found[] => [
+  ...unjudged(all),
+  ...duplicated(all),
+  ...borrowed(all),
+  ...comparison(all),
+  ...monthReports(all),
+  ...ledger(all),
+  ...inputs(all),
+]
+
+/** A day without a rule is noticed only where a report exists. */
+const unjudged = ({ judged, company }: Noticed): readonly Found[] => {
+  const reported = new Set(company.officialDays.map((day) => `${day.date} ${day.employee}`))
+  const open = judged.filter(
+    (day) => day.state === 'unjudged' && (day.unjudged !== 'no-rule' || reported.has(`${day.date} ${day.employee}`)),
+  )
+  const reasons = [...new Set(open.map((day) => day.unjudged!))].toSorted()
+  return reasons.map((reason) => {
+    const where = open.filter((day) => day.unjudged === reason).map(placeOf)
+    return found('unjudged', { reason, days: where.length }, where)
+  })
+}
+
+const duplicated = ({ days, months }: Noticed): readonly Found[] => {
+  const twice = days.unmatched.filter((one) => one.side === 'duplicated')
+  const where = twice.map((one) => ({ employee: employeeId(one.userid), date: parseDate(one.date) }))
+  return [
+    ...(twice.length > 0 ? [found('duplicated-day', { days: twice.length }, where)] : []),
+    ...months.duplicated.map(({ employee, period }) =>
+      found('duplicated-month', { period }, [{ employee, date: undefined }]),
+    ),
+  ]
+}
+
+const borrowed = ({ judged, company }: Noticed): readonly Found[] => {
+  const days = judged.filter((day) => day.borrowed && day.plan.rule !== undefined)
+  const names = [...new Set(days.map((day) => day.plan.rule!.name))].toSorted()
+  return [
+    ...names.map((rule) => {
+      const where = days.filter((day) => day.plan.rule!.name === rule)
+      return found('borrowed-rule', { rule, days: where.length })
+    }),
+    ...company.companyRules
+      .filter((rule) => rule.alsoUnresolved)
+      .map((one) => found('unresolved-people', { rule: one.rule.name })),
+  ]
+}
+
+const comparison = ({ days, ignored }: Noticed): readonly Found[] => {
+  const carried = [...days.notCarried]
+  return [
+    ...(carried.length > 0
+      ? [
+          found('not-carried', {
+            measures: carried.map(([measure]) => measure),
+            days: Math.max(...carried.map(([, count]) => count)),
+          }),
+        ]
+      : []),
+    ...(days.notRecomputed.size > 0 ? [found('not-recomputed', { measures: [...days.notRecomputed.keys()] })] : []),
+    ...(ignored.size > 0 ? [found('ignored', { measures: [...ignored] })] : []),
+  ]
+}
+
+const monthReports = ({ months }: Noticed): readonly Found[] => [
+  ...months.uncompared.map(({ employee, period, reason }) =>
+    found('month-not-compared', { reason, period }, [{ employee, date: undefined }]),
+  ),
+  ...months.fitted.map(({ employee, period }) => found('month-fitted', { period }, [{ employee, date: undefined }])),
+]
+
+const ledger = ({ days, months }: Noticed): readonly Found[] =>
+  [...days.stale, ...months.stale].map(({ employee, date, period, measure, reason }) =>
+    found(
+      'known-without-difference',
+      { measure, reason, when: date === undefined ? (period ?? '') : formatDate(date) },
+      [{ employee, date }],
+    ),
+  )
+
+const inputs = ({ company, period, people }: Noticed): readonly Found[] => {
+  const fields = [...new Set(company.inputs.flatMap((input) => [...input.unknownFields.keys()]))].toSorted()
+  const known = new Set([...company.snapshots.keys(), ...people])
+  const strangers = [...company.punches.keys()].filter(
+    (employee) => !known.has(employee) && !company.officialDays.some((day) => day.employee === employee),
+  )
+  return [
+    ...(fields.length > 0 ? [found('unknown-fields', { fields })] : []),
+    ...(strangers.length > 0 && isWithin(period, period.from)
+      ? [
+          found(
+            'punches-without-rule',
+            { people: strangers.length },
+            strangers.map((employee) => ({ employee, date: undefined })),
+          ),
+        ]
+      : []),
+  ]
+}
+
+const placeOf = (day: DayResult): Place => ({ employee: day.employee, date: day.date })

@@ -1,0 +1,32 @@
+/** The front door of kaoqin: pure functions over plain data, usable in a browser and without fp-ts. */
+export { audit, type AuditOptions } from './audit.js'
+export { recompute, type EngineOptions, type Recomputed } from './recompute.js'
+export { explain, type ExplainOptions } from './explain.js'
+export { type PeriodOptions, periodOf, peopleOf } from './period.js'
+export { decode, parseDocuments, type DecodeOptions, type SourceDocument } from './vendor/index.js'
+export { builtInCalendar } from './plan/calendar/index.js'
+export { figuresOfDay, figuresOfMonth } from './rollup/figures.js'
+export { dayReports } from './present/day-report.js'
+export { monthReports } from './present/month-report.js'
+export { sayProblem } from './present/wording/problems.js'
+export {
+  defaultPolicies,
+  policyCatalogue,
+  policyNames,
+  type Policies,
+  type PolicyName,
+  withAnswers,
+} from './reason/policies.js'
+export { zone, type Zone } from './time/zone.js'
+export { civilDate, formatDate, parseDate, type CivilDate } from './time/civil-date.js'
+export { instant, type Instant } from './time/instant.js'
+export { seconds, type Seconds } from './time/seconds.js'
+export { employeeId, type EmployeeId } from './domain/employee.js'
+export type { Company } from './domain/company.js'
+export type { Explanation } from './domain/explanation.js'
+export type { Figures, Measure, MeasureValue } from './domain/measure.js'
+export type { Problem, ProblemId } from './domain/problem.js'
+export type { Report, Summary, Difference, Finding } from './domain/report.js'
+export type { DayResult, MonthResult } from './domain/result.js'
+export type { Lang } from './domain/document.js'
+export { version } from './version.js'

@@ -1,0 +1,36 @@
+/** What the judge receives and answers. */
+import type { Leave } from '../domain/approval.js'
+import type { DayPunches, EffectivePunch } from '../domain/assignment.js'
+import type { DayPlan, PlannedSection } from '../domain/plan.js'
+import type { Verdict } from '../domain/verdict.js'
+import type { Seconds } from '../time/seconds.js'
+import type { Zone } from '../time/zone.js'
+import type { SlotExcuse } from './excusal.js'
+import type { Clock } from './finality.js'
+
+export interface DayCase<Plan extends DayPlan = DayPlan> {
+  readonly plan: Plan
+  readonly punches: DayPunches
+  /** The person's leave, trips and outings; those of other days change nothing. */
+  readonly leaves: readonly Leave[]
+  /** What leaving late the day before grants the first section: 晚走晚到. */
+  readonly carried: Seconds
+  readonly clock: Clock
+  readonly zone: Zone
+}
+export interface Judgement {
+  readonly verdicts: readonly Verdict[]
+  readonly worked: Seconds
+  readonly standard: Seconds
+  readonly provisional: boolean
+}
+
+/** A planned section with what came into its two slots. */
+export interface SectionCase {
+  readonly section: PlannedSection
+  readonly in: EffectivePunch | undefined
+  readonly out: EffectivePunch | undefined
+  readonly excuse: { readonly in: SlotExcuse; readonly out: SlotExcuse }
+  /** At `--as-of` the slot could still be filled. */
+  readonly open: { readonly in: boolean; readonly out: boolean }
+}

@@ -1,0 +1,53 @@
+/** A workday under free hours: "员工无打卡时间限制，可随时打卡并记录工作时长，只统计旷工". */
+import type { OpenPlan } from '../domain/plan.js'
+import type { Verdict } from '../domain/verdict.js'
+import type { World } from '../domain/world.js'
+import { ask } from '../reason/clause.js'
+import { type Seconds, atLeastZero, none } from '../time/seconds.js'
+import { overlapWithAll, span, union } from '../time/span.js'
+import type { Zone } from '../time/zone.js'
+import { device, place } from './clauses/flaws.js'
+import { freeAbsence } from './clauses/free-absence.js'
+import { pairedTime } from './clauses/paired-time.js'
+import { isProvisional } from './finality.js'
+import { halvesOf } from './halves.js'
+import type { DayCase, Judgement } from './cases.js'
+import type { Leave } from '../domain/approval.js'
+
+export const judgeOpenDay = (day: DayCase<OpenPlan>, world: World): Judgement => {
+  const { plan, punches, clock, zone } = day
+  const { loose } = punches
+  const rule = { method: plan.method, outAfter: plan.outAfter }
+  const worked = ask(pairedTime, { punches: loose, ...rule, rests: [], free: true }, world)!
+  const provisional = isProvisional(plan, clock, zone, world.policies)
+  const { covered, whole } = coveredOn(day.leaves, plan, zone)
+  const absent = provisional
+    ? undefined
+    : ask(freeAbsence, { punches: loose.length, worked, standard: plan.standard, covered, excused: whole }, world)
+  const verdicts: Verdict[] =
+    absent === undefined ? [] : [{ status: 'absence', slot: undefined, seconds: absent, clause: freeAbsence.id }]
+  for (const { punch, correction } of loose) {
+    const flaw = { punch, rule: plan.rule, corrected: correction !== undefined }
+    if (ask(place, flaw, world)) verdicts.push(flawed('place', place.id))
+    if (ask(device, flaw, world)) verdicts.push(flawed('device', device.id))
+  }
+  return { verdicts, worked, standard: plan.standard, provisional }
+}
+
+const flawed = (status: 'place' | 'device', clause: string): Verdict => ({
+  status,
+  slot: undefined,
+  seconds: none,
+  clause,
+})
+
+/** Leave of both halves, or over the whole attendance day, excuses it; a part takes its share of the standard. */
+const coveredOn = (leaves: readonly Leave[], plan: OpenPlan, zone: Zone): { covered: Seconds; whole: boolean } => {
+  const halves = new Set(leaves.flatMap((leave) => halvesOf(leave, plan.date, zone)))
+  const hours = union(leaves.filter((leave) => leave.unit === 'hour').map((leave) => span(leave.begin, leave.end)))
+  const away = overlapWithAll(plan.day, hours)
+  const whole =
+    halves.size === 2 || away >= plan.day.end - plan.day.start || (plan.standard > 0 && away >= plan.standard)
+  const half = Math.floor((plan.standard / 2) * halves.size)
+  return { covered: (plan.standard - atLeastZero(plan.standard - half - away)) as Seconds, whole }
+}

@@ -1,0 +1,174 @@
+/** A day with planned times: each section's arrival and departure, missed slots, absence, flaws and worked time. */
+import type { EffectivePunch, FilledSlot } from '../domain/assignment.js'
+import type { WorkPlan } from '../domain/plan.js'
+import type { Verdict } from '../domain/verdict.js'
+import type { World } from '../domain/world.js'
+import { ask } from '../reason/clause.js'
+import { type Seconds, none } from '../time/seconds.js'
+import { absenceVerdicts } from './absences.js'
+import { bandShift } from './clauses/band-shift.js'
+import { early } from './clauses/early.js'
+import { device, place } from './clauses/flaws.js'
+import { late } from './clauses/late.js'
+import { missing } from './clauses/missing.js'
+import { workedTime } from './clauses/worked-time.js'
+import { type Excusal, excusalOf } from './excusal.js'
+import { isOpen, isProvisional } from './finality.js'
+import type { DayCase, Judgement, SectionCase } from './cases.js'
+
+export const judgeWorkDay = (day: DayCase<WorkPlan>, world: World): Judgement => {
+  const excusal = excusalOf(day.plan, day.leaves, day.zone, world)
+  const sections = sectionCases(day, excusal, world)
+  const timed = sections.flatMap((_, i) => [
+    ...lateVerdict(day, sections, i, world),
+    ...earlyVerdict(day, sections, i, world),
+  ])
+  const empty = absenceVerdicts(day.plan, sections, excusal, timed, world)
+  const gaps = empty.absent ? [] : sections.flatMap((one) => missingVerdicts(one, empty.emptySections.has(one), world))
+  const flaws = sections.flatMap((one) => flawVerdicts(one, day.plan, world))
+  const verdicts = [...empty.verdicts, ...(empty.replacesLate ? [] : timed), ...gaps, ...flaws]
+  return {
+    verdicts: excusal.cancels ? [] : verdicts,
+    worked: empty.absent ? none : workedOf(sections, world),
+    standard: day.plan.standard,
+    provisional: isProvisional(day.plan, day.clock, day.zone, world.policies),
+  }
+}
+
+const sectionCases = (
+  { plan, punches, clock, zone }: DayCase<WorkPlan>,
+  excusal: Excusal,
+  world: World,
+): readonly SectionCase[] =>
+  plan.sections.map((section, i) => ({
+    section,
+    in: filledOf(punches.slots[2 * i]),
+    out: filledOf(punches.slots[2 * i + 1]),
+    excuse: excusal.sections[i]!,
+    open: {
+      in: isOpen(section.in, plan, clock, zone, world.policies),
+      out: isOpen(section.out, plan, clock, zone, world.policies),
+    },
+  }))
+const filledOf = (slot: FilledSlot | undefined): EffectivePunch | undefined => slot?.filled
+
+/** The band and what was carried reach the first in, or with `bandSections: each-section` the band every in. */
+const lateVerdict = (
+  { plan, carried }: DayCase<WorkPlan>,
+  sections: readonly SectionCase[],
+  i: number,
+  world: World,
+): readonly Verdict[] => {
+  const { section, in: punch, excuse } = sections[i]!
+  if (punch === undefined || excuse.in.waived) return []
+  const banded = i === 0 || world.policies.bandSections === 'each-section'
+  const by = ask(
+    late,
+    {
+      punch,
+      planned: section.duty.start,
+      movedTo: excuse.in.movedTo,
+      grace: plan.leeway.graceIn,
+      band: banded ? plan.leeway.bandLate : none,
+      carry: i === 0 ? carried : none,
+    },
+    world,
+    section.in,
+  )
+  return by === undefined ? [] : [{ status: 'late', slot: section.in, seconds: by, clause: late.id }]
+}
+
+/** "Optional out: never early, never missing." */
+const earlyVerdict = (
+  day: DayCase<WorkPlan>,
+  sections: readonly SectionCase[],
+  i: number,
+  world: World,
+): readonly Verdict[] => {
+  const { section, out: punch, excuse } = sections[i]!
+  if (punch === undefined || excuse.out.waived || !section.out.needed) return []
+  const by = ask(
+    early,
+    {
+      punch,
+      planned: section.duty.end,
+      movedTo: excuse.out.movedTo,
+      grace: day.plan.leeway.graceOut,
+      shift: shiftOf(day, sections, i, world),
+    },
+    world,
+    section.out,
+  )
+  return by === undefined ? [] : [{ status: 'early', slot: section.out, seconds: by, clause: early.id }]
+}
+
+/** The first arrival shifts the last out, or with `bandSections: each-section` each arrival its own section's. */
+const shiftOf = (
+  { plan, carried }: DayCase<WorkPlan>,
+  sections: readonly SectionCase[],
+  i: number,
+  world: World,
+): Seconds => {
+  const each = world.policies.bandSections === 'each-section'
+  if (!each && i !== sections.length - 1) return none
+  const from = each ? i : 0
+  const { section, in: arrival, excuse } = sections[from]!
+  const shift = ask(
+    bandShift,
+    {
+      arrival,
+      planned: section.duty.start,
+      excused: excuse.in.waived || excuse.in.movedTo !== undefined,
+      bandEarly: plan.leeway.bandEarly,
+      bandLate: plan.leeway.bandLate,
+      carry: from === 0 ? carried : none,
+    },
+    world,
+    sections[i]!.section.out,
+  )
+  return shift ?? none
+}
+
+const missingVerdicts = (one: SectionCase, absent: boolean, world: World): readonly Verdict[] => {
+  if (absent) return []
+  const empty = [
+    ...(one.in ? [] : [{ slot: one.section.in, waived: one.excuse.in.waived, open: one.open.in }]),
+    ...(one.out ? [] : [{ slot: one.section.out, waived: one.excuse.out.waived, open: one.open.out }]),
+  ]
+  return empty.flatMap((slot) =>
+    ask(missing, slot, world, slot.slot)
+      ? [{ status: 'missing' as const, slot: slot.slot, seconds: none, clause: missing.id }]
+      : [],
+  )
+}
+
+/** A waived slot needs no punch, so nothing is wrong with one that came. */
+const flawVerdicts = (one: SectionCase, plan: WorkPlan, world: World): readonly Verdict[] => {
+  const filled = [
+    { slot: one.section.in, effective: one.in, waived: one.excuse.in.waived },
+    { slot: one.section.out, effective: one.out, waived: one.excuse.out.waived },
+  ]
+  return filled.flatMap(({ slot, effective, waived }) => {
+    if (effective === undefined || waived) return []
+    const flaw = { punch: effective.punch, rule: plan.rule, corrected: effective.correction !== undefined }
+    return [
+      ...(ask(place, flaw, world, slot) ? [{ status: 'place' as const, slot, seconds: none, clause: place.id }] : []),
+      ...(ask(device, flaw, world, slot)
+        ? [{ status: 'device' as const, slot, seconds: none, clause: device.id }]
+        : []),
+    ]
+  })
+}
+
+const workedOf = (sections: readonly SectionCase[], world: World): Seconds =>
+  ask(
+    workedTime,
+    sections.map(({ section, in: arrived, out, excuse }) => ({
+      section,
+      in: arrived,
+      out,
+      inWaived: excuse.in.waived,
+      outWaived: excuse.out.waived,
+    })),
+    world,
+  )!

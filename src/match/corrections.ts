@@ -1,0 +1,53 @@
+/** Approved corrections laid upon the raw records: which record each one is, or the punch it makes. */
+import type { EffectivePunch } from '../domain/assignment.js'
+import type { Correction } from '../domain/approval.js'
+import type { Punch } from '../domain/punch.js'
+import { floorToMinute } from '../time/instant.js'
+
+/**
+ * The records with the corrections that name them, in order of time. A correction names the record of its own minute; one without
+ * a record makes a punch, which `isMade` tells apart.
+ */
+export const withCorrections = (
+  punches: readonly Punch[],
+  corrections: readonly Correction[],
+): ReadonlyArray<EffectivePunch> => {
+  const taken = new Map<Punch, Correction>()
+  const made: EffectivePunch[] = []
+  for (const correction of corrections) {
+    const record = recordOf(correction, punches, taken)
+    if (record) taken.set(record, correction)
+    else made.push({ punch: madePunch(correction), correction })
+  }
+  const all = punches.map((punch) => ({ punch, correction: taken.get(punch) }))
+  return made.length === 0 ? all : [...all, ...made].toSorted((a, b) => a.punch.at - b.punch.at)
+}
+
+/** A punch that only an approval made has no row of its own. */
+export const isMade = (punch: Punch): boolean => punch.origin.input < 0
+
+/** Of several records in that minute the one of the slot that the approval names comes first. */
+const recordOf = (
+  correction: Correction,
+  punches: readonly Punch[],
+  taken: ReadonlyMap<Punch, Correction>,
+): Punch | undefined => {
+  const minute = floorToMinute(correction.at)
+  const there = punches.filter((punch) => floorToMinute(punch.at) === minute && !taken.has(punch))
+  return there.find((punch) => punch.says === correction.slot) ?? there[0]
+}
+
+const madePunch = ({ employee, at, slot, section }: Correction): Punch => ({
+  employee,
+  at,
+  says: slot,
+  flaws: new Set(),
+  hint: { rule: undefined, shift: undefined, section, planned: undefined, plannedOffset: undefined },
+  device: '',
+  place: '',
+  lat: 0,
+  lng: 0,
+  wifi: '',
+  fromDevice: false,
+  origin: { input: -1, path: '' },
+})

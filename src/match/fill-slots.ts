@@ -1,0 +1,42 @@
+/** From the punches placed in each slot, the one that counts. */
+import type { EffectivePunch, FilledSlot } from '../domain/assignment.js'
+import type { PlannedSlot } from '../domain/plan.js'
+import type { World } from '../domain/world.js'
+import { ask } from '../reason/clause.js'
+import type { CivilDate } from '../time/civil-date.js'
+import { type Contenders, correctionWins, inChoice, outChoice } from './clauses/choices.js'
+import type { LineSlot } from './slot-line.js'
+
+/** A slot of a day, filled or not. */
+export type DatedSlot = FilledSlot & { readonly date: CivilDate }
+
+/** `perSlot` holds the punches placed in each slot of the line, in order of time. */
+export const fillSlots = (
+  line: ReadonlyArray<LineSlot>,
+  perSlot: ReadonlyMap<number, readonly EffectivePunch[]>,
+  world: World,
+): ReadonlyArray<DatedSlot> => {
+  const filled = line.map(({ index, slot, plan }) => ({
+    date: plan.date,
+    ...fill(slot, perSlot.get(index) ?? [], world),
+  }))
+  return world.policies.sharedBoundary === 'yes' ? shared(filled) : filled
+}
+
+const fill = (slot: PlannedSlot, placed: readonly EffectivePunch[], world: World): FilledSlot => {
+  const [first, ...rest] = placed
+  if (first === undefined) return { slot, filled: undefined, beaten: [] }
+  if (rest.length === 0) return { slot, filled: first, beaten: [] }
+  const all: Contenders = [first, ...rest]
+  const preferred = ask(correctionWins, all, world, slot) ?? all
+  const filled = ask(slot.edge === 'in' ? inChoice : outChoice, preferred, world, slot)!
+  return { slot, filled, beaten: all.filter((one) => one !== filled) }
+}
+
+/** Policy `sharedBoundary`: where an out and the next in are planned for the same instant, the punch of one fills the other too. */
+const shared = (filled: ReadonlyArray<DatedSlot>): ReadonlyArray<DatedSlot> =>
+  filled.map((one, i) => {
+    const twin = one.slot.edge === 'in' ? filled[i - 1] : filled[i + 1]
+    const touches = twin !== undefined && twin.slot.edge !== one.slot.edge && twin.slot.planned === one.slot.planned
+    return one.filled === undefined && touches ? { ...one, filled: twin.filled } : one
+  })

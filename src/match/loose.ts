@@ -1,0 +1,49 @@
+/** Punches that fill no slot: which day they are of, and whether that day counts them. */
+import type { EffectivePunch, Fate } from '../domain/assignment.js'
+import type { DayPlan, OpenPlan, RestPlan } from '../domain/plan.js'
+import type { World } from '../domain/world.js'
+import { ask } from '../reason/clause.js'
+import { type CivilDate, addDays } from '../time/civil-date.js'
+import type { Zone } from '../time/zone.js'
+import { dateAt } from '../time/zone.js'
+import { contains } from '../time/span.js'
+import { plus } from '../time/instant.js'
+import { outsidePunch } from './clauses/outside-punch.js'
+
+export interface Beside {
+  readonly effective: EffectivePunch
+  readonly date: CivilDate
+  readonly fate: Exclude<Fate, 'in' | 'out' | 'duplicate' | 'superseded' | 'not-a-punch'>
+}
+
+/** `unplaced`: it could reach a slot, but the order of slots left it none. */
+export const dayOfLoose = (
+  effective: EffectivePunch,
+  plans: ReadonlyMap<CivilDate, DayPlan>,
+  zone: Zone,
+  world: World,
+  unplaced: boolean,
+): Beside => {
+  const { punch } = effective
+  const civil = dateAt(zone, punch.at)
+  const holder = [addDays(civil, -1), civil, addDays(civil, 1)]
+    .map((date) => plans.get(date))
+    .find((plan): plan is RestPlan | OpenPlan => isLoose(plan) && contains(plan.day, punch.at))
+  if (holder) return { effective, date: holder.date, fate: fateOn(holder, effective, world) }
+  const date = dateAt(zone, plus(punch.at, -attendanceDayStart))
+  if (punch.says === 'outside') return { effective, date, fate: 'outside' }
+  return { effective, date, fate: !unplaced && plans.get(date)?._tag === 'work' ? 'outside-window' : 'unmatched' }
+}
+
+/** "What no instance reaches belongs to the calendar day 04:00-04:00". */
+const attendanceDayStart = 4 * 3600
+
+const isLoose = (plan: DayPlan | undefined): plan is RestPlan | OpenPlan =>
+  plan !== undefined && (plan._tag === 'rest' || plan._tag === 'open')
+
+const fateOn = (plan: RestPlan | OpenPlan, { punch }: EffectivePunch, world: World): Beside['fate'] => {
+  if (punch.says === 'outside' && !ask(outsidePunch, { punch, rule: plan.rule }, world)) return 'outside'
+  const refused =
+    plan._tag === 'rest' && plan.rule.restDayPunches === false && world.policies.offDutyPunches === 'ignored'
+  return refused ? 'unmatched' : 'work'
+}

@@ -1,0 +1,94 @@
+/** Every punch of a person placed once, as a whole: into slots, beside them, or nowhere, and each record's fate written down. */
+import type { Correction } from '../domain/approval.js'
+import type { DayPunches, EffectivePunch, FilledSlot, PlacedRecord } from '../domain/assignment.js'
+import type { DayPlan } from '../domain/plan.js'
+import type { Punch } from '../domain/punch.js'
+import type { World } from '../domain/world.js'
+import type { CivilDate } from '../time/civil-date.js'
+import type { Zone } from '../time/zone.js'
+import { bestPlacement } from './best-placement.js'
+import { candidatesOf } from './candidates.js'
+import { withCorrections } from './corrections.js'
+import { type DatedSlot, fillSlots } from './fill-slots.js'
+import { type Beside, dayOfLoose } from './loose.js'
+import { recordsOf } from './records.js'
+import { withoutRepeats } from './repeats.js'
+import { type LineSlot, slotLine } from './slot-line.js'
+
+export interface Placement {
+  readonly days: ReadonlyMap<CivilDate, DayPunches>
+  /** Each raw record once, in order of time. */
+  readonly records: ReadonlyArray<PlacedRecord>
+}
+
+/** `plans` are a person's days in order of date; `punches` and `corrections` those of the same stretch, in order of time. */
+export const placePunches = (
+  plans: readonly DayPlan[],
+  punches: readonly Punch[],
+  corrections: readonly Correction[],
+  zone: Zone,
+  world: World,
+): Placement => {
+  const { kept, repeats } = withoutRepeats(punches)
+  const all = withCorrections(kept, corrections)
+  const line = slotLine(plans)
+  const { perSlot, left } = distribute(all, line, zone, world)
+  const filled = fillSlots(line, perSlot, world)
+  const planOn = new Map(plans.map((plan) => [plan.date, plan]))
+  const beside = left.map(({ effective, unplaced }) => dayOfLoose(effective, planOn, zone, world, unplaced))
+  return { days: byDay(plans, filled, beside), records: recordsOf(filled, beside, repeats) }
+}
+
+interface Distributed {
+  readonly perSlot: ReadonlyMap<number, readonly EffectivePunch[]>
+  readonly left: ReadonlyArray<{ readonly effective: EffectivePunch; readonly unplaced: boolean }>
+}
+
+const distribute = (
+  all: ReadonlyArray<EffectivePunch>,
+  line: ReadonlyArray<LineSlot>,
+  zone: Zone,
+  world: World,
+): Distributed => {
+  const candidates = candidatesOf(all, line, zone, world)
+  const reaching = candidates.flatMap((candidate, i) => (candidate.choices.length > 0 ? [i] : []))
+  const chosen = bestPlacement(
+    reaching.map((i) => candidates[i]!),
+    { in: world.policies.inChoice, out: world.policies.outChoice },
+  )
+  const slotOf = new Map(reaching.map((i, n) => [i, chosen[n]]))
+  const perSlot = new Map<number, EffectivePunch[]>()
+  const left: Array<Distributed['left'][number]> = []
+  all.forEach((effective, i) => {
+    const slot = slotOf.get(i)
+    if (slot === undefined) left.push({ effective, unplaced: slotOf.has(i) })
+    else listIn(perSlot, slot.index).push(effective)
+  })
+  return { perSlot, left }
+}
+
+const byDay = (
+  plans: readonly DayPlan[],
+  filled: ReadonlyArray<DatedSlot>,
+  beside: ReadonlyArray<Beside>,
+): ReadonlyMap<CivilDate, DayPunches> => {
+  const slots = new Map<CivilDate, FilledSlot[]>()
+  for (const one of filled) listIn(slots, one.date).push(one)
+  const loose = new Map<CivilDate, EffectivePunch[]>()
+  const unused = new Map<CivilDate, EffectivePunch[]>()
+  for (const { date, fate, effective } of beside) listIn(fate === 'work' ? loose : unused, date).push(effective)
+  return new Map(
+    plans.map(({ date }) => [
+      date,
+      { date, slots: slots.get(date) ?? [], loose: loose.get(date) ?? [], unused: unused.get(date) ?? [] },
+    ]),
+  )
+}
+
+const listIn = <K, V>(lists: Map<K, V[]>, key: K): V[] => {
+  const known = lists.get(key)
+  if (known) return known
+  const made: V[] = []
+  lists.set(key, made)
+  return made
+}

@@ -1,0 +1,67 @@
+/** Which dates and which people are judged. */
+import type { Company } from './domain/company.js'
+import type { EmployeeId } from './domain/employee.js'
+import type { Period } from './domain/period.js'
+import type { CivilDate } from './time/civil-date.js'
+import { plus } from './time/instant.js'
+import { dateAt } from './time/zone.js'
+
+export interface PeriodOptions {
+  /** Inclusive; one alone: the other end is the data's. */
+  readonly from?: CivilDate
+  readonly to?: CivilDate
+  readonly users?: readonly EmployeeId[]
+}
+
+/**
+ * `--from/--to`; else the dates that official day reports name; else the envelopes' requests; else the attendance days of the
+ * punches. `undefined` where nothing names a date.
+ */
+export const periodOf = (company: Company, { from, to }: PeriodOptions): Period | undefined => {
+  if (from !== undefined && to !== undefined) return { from, to }
+  const told = [datesOfReports(company), datesOfRequests(company), datesOfPunches(company)].find(
+    (dates) => dates.length > 0,
+  )
+  const data = told === undefined ? undefined : rangeOf(told)
+  const first = from ?? data?.from ?? to
+  const last = to ?? data?.to ?? from
+  return first === undefined || last === undefined ? undefined : { from: first, to: last }
+}
+
+/** Everybody with a rule, a roster or an official report, by userid. */
+export const peopleOf = (company: Company, { users }: PeriodOptions): readonly EmployeeId[] => {
+  const all = new Set<EmployeeId>([
+    ...company.snapshots.keys(),
+    ...company.companyRules.flatMap((rule) => [...rule.people]),
+    ...company.rosters.keys(),
+    ...company.officialDays.map((day) => day.employee),
+    ...company.officialMonths.map((month) => month.employee),
+  ])
+  const chosen = users === undefined ? [...all] : users.filter((user) => all.has(user))
+  return [...new Set(chosen)].toSorted((a, b) => (a < b ? -1 : 1))
+}
+
+const datesOfReports = (company: Company): readonly CivilDate[] => company.officialDays.map((day) => day.date)
+const datesOfRequests = (company: Company): readonly CivilDate[] => [
+  ...company.requested.days.flatMap(({ from, to }) => [from, to]),
+  ...company.requested.punches.flatMap(({ start, end }) => [
+    dateAt(company.zone, start),
+    dateAt(company.zone, plus(end, -1)),
+  ]),
+]
+/** A punch before 04:00 belongs to the day before. */
+const datesOfPunches = (company: Company): readonly CivilDate[] =>
+  [...company.punches.values()].flatMap((punches) =>
+    punches.flatMap((punch, i) =>
+      i === 0 || i === punches.length - 1 ? [dateAt(company.zone, plus(punch.at, -4 * 3600))] : [],
+    ),
+  )
+
+const rangeOf = (dates: readonly CivilDate[]): Period => {
+  let [from, to] = [dates[0]!, dates[0]!]
+  for (const date of dates) {
+    if (date < from) from = date
+    if (date > to) to = date
+  }
+  return { from, to }
+}

@@ -1,0 +1,100 @@
+/** Plans a person's days: what every date asked for, with the punch windows that the days around it leave. */
+import type { Company } from '../domain/company.js'
+import { type EmployeeId, isEmployed } from '../domain/employee.js'
+import { isWithin, type Period } from '../domain/period.js'
+import type { DayPlan, PlannedDay } from '../domain/plan.js'
+import type { Roster } from '../domain/roster.js'
+import type { Rule } from '../domain/rule.js'
+import type { World } from '../domain/world.js'
+import { addDays, type CivilDate, datesBetween } from '../time/civil-date.js'
+import type { Around } from './borders.js'
+import type { Governing } from './clauses/governing-rule.js'
+import type { Demand, WorkDemand } from './demand.js'
+import { createGoverning } from './governing.js'
+import { fixedDay, freeDay, type Setting, shiftDay } from './rule-day.js'
+import { sharingDemands, sharingWindows } from './shared.js'
+import { openWindows } from './windows.js'
+
+export interface Planner {
+  /** In order of date. Dates on which nobody is asked anything (exempt, outside employment) are left out. */
+  readonly planDays: (employee: EmployeeId, period: Period) => ReadonlyArray<PlannedDay>
+}
+
+/**
+ * A planner for everybody of a company. What a rule asks of a date is worked out once and shared. With a recorder nothing is shared,
+ * so that every clause of the period's own dates speaks; the dates around it are planned in silence.
+ */
+export const createPlanner = (company: Company, world: World): Planner => {
+  const setting: Setting = { where: company.zone, calendar: company.calendar }
+  const silent: World = { policies: world.policies, record: undefined }
+  const governing = createGoverning(company)
+  const shared = sharingDemands((rule, date, roster) => demandOf(setting, rule, date, roster, silent))
+  const sharedWindows = sharingWindows((work, around) => openWindows(setting.where, work, around, silent))
+  const { record } = world
+
+  const askedOn = (employee: EmployeeId, date: CivilDate, speaking: World): Asked | undefined => {
+    if (!isEmployed(company.employment.get(employee), date)) return undefined
+    const roster = company.rosters.get(employee)
+    const governed = governing(employee, roster, date, speaking)
+    if (governed === 'several') return { date, ...untold, demand: unruled(date, 'clauses-in-conflict') }
+    const { rule, snapshot, borrowed }: Governing = governed ?? untold
+    if (rule === undefined) return { date, snapshot, borrowed, demand: unruled(date, 'no-rule') }
+    if (rule.exempt.has(employee)) return undefined
+    const demand =
+      speaking.record === undefined ? shared(rule, date, roster) : demandOf(setting, rule, date, roster, speaking)
+    return { date, snapshot, borrowed, demand }
+  }
+  const planOf = (demand: Demand, around: Around): DayPlan => {
+    if (demand._tag !== 'hours') return demand
+    return record === undefined ? sharedWindows(demand, around) : openWindows(setting.where, demand, around, world)
+  }
+  const planDays = (employee: EmployeeId, period: Period): ReadonlyArray<PlannedDay> => {
+    const asked = datesBetween(addDays(period.from, -reach), addDays(period.to, reach)).map((date) =>
+      askedOn(employee, date, isWithin(period, date) ? world : silent),
+    )
+    return asked.flatMap((one, i) => {
+      if (one === undefined || !isWithin(period, one.date)) return []
+      const { date, snapshot, borrowed, demand } = one
+      return [{ date, plan: planOf(demand, daysAround(asked, i)), snapshot, borrowed }]
+    })
+  }
+  return { planDays }
+}
+
+/** How many days away a neighbour can be: an out on the last minute of the next day and an in 24 hours after it. */
+const reach = 2
+
+interface Asked {
+  readonly date: CivilDate
+  readonly demand: Demand
+  readonly snapshot: CivilDate | undefined
+  readonly borrowed: boolean
+}
+const untold: Governing = { rule: undefined, snapshot: undefined, borrowed: false }
+
+const unruled = (date: CivilDate, reason: 'no-rule' | 'clauses-in-conflict'): Demand => ({
+  _tag: 'unjudged',
+  date,
+  rule: undefined,
+  reason,
+})
+
+const daysAround = (asked: ReadonlyArray<Asked | undefined>, i: number): Around => ({
+  before: firstHours([asked[i - 1], asked[i - 2]]),
+  after: firstHours([asked[i + 1], asked[i + 2]]),
+})
+const firstHours = (days: ReadonlyArray<Asked | undefined>): WorkDemand | undefined => {
+  for (const day of days) if (day?.demand._tag === 'hours') return day.demand
+  return undefined
+}
+
+const demandOf = (setting: Setting, rule: Rule, date: CivilDate, roster: Roster | undefined, world: World): Demand => {
+  switch (rule._tag) {
+    case 'fixed':
+      return fixedDay(setting, rule, date, world)
+    case 'free':
+      return freeDay(setting, rule, date, world)
+    case 'shift':
+      return shiftDay(setting, rule, date, roster, world)
+  }
+}

@@ -1,0 +1,109 @@
+/** An audit as a page: the summary line, what differs grouped and most frequent first, and what the figures rest on. */
+import { type Block, type Document, type Lang, text, type Tone } from '../domain/document.js'
+import type { Finding, Report } from '../domain/report.js'
+import { differenceGroups } from './difference-groups.js'
+import { groupTable, peopleTable, unmatchedTable } from './difference-tables.js'
+import { line, list, type Page, say, section } from './page.js'
+import {
+  reportWords,
+  sayDays,
+  sayExplained,
+  sayKnown,
+  sayMonths,
+  sayProblems,
+  sayRestsOn,
+  sayScope,
+} from './wording/report.js'
+
+export interface DifferencesOptions {
+  readonly lang: Lang
+  /** What people are called, by userid. */
+  readonly names?: ReadonlyMap<string, string>
+  /** Rows of each table; the rest is counted. All, where not given. */
+  readonly rows?: number
+  /** Problems in full, or only how many where they are told elsewhere. */
+  readonly problems?: 'listed' | 'counted'
+}
+
+/** The page of a report, for any printer. */
+export const differences = (report: Report, options: DifferencesOptions): Document => {
+  const page: Page = { lang: options.lang, names: options.names ?? new Map(), rows: options.rows }
+  return {
+    blocks: [
+      ...summary(report, page),
+      ...differenceGroups(report.differences).flatMap((group) => groupTable(group, page)),
+      ...unmatchedTable(report, page),
+      ...peopleTable(report, page),
+      ...causes(report, page),
+      ...assumptions(report, page),
+      ...findings(report, page),
+      ...problems(report, page, options.problems ?? 'listed'),
+    ],
+  }
+}
+
+const summary = ({ summary: counts, period, zone }: Report, page: Page): Block[] => {
+  const isClean = counts.differ + counts.onlyOurs + counts.onlyTheirs + counts.duplicated === 0
+  const isCompared = counts.identical + counts.differ > 0
+  const months = sayMonths(counts)
+  const explained = sayExplained(counts)
+  const nothing = [line(text(say(reportWords.nothingToCompare, page), 'quiet'))]
+  const agreement = [line(text(say(reportWords.allIdentical, page), 'good'))]
+  return [
+    line(text(say(sayDays(counts), page), !isClean ? 'bad' : isCompared ? 'good' : 'strong')),
+    ...(months === undefined ? [] : [line(text(say(months, page), counts.monthsDiffer > 0 ? 'bad' : 'good'))]),
+    line(text(say(sayScope(period.from, period.to, counts.people, zone), page), 'quiet')),
+    ...(explained === undefined ? [] : [line(text(say(explained, page)))]),
+    ...(counts.known === 0 ? [] : [line(text(say(sayKnown(counts.known), page), 'quiet'))]),
+    ...(months === undefined && counts.unreported === counts.personDays ? nothing : []),
+    ...(isClean && counts.monthsDiffer === 0 && (isCompared || months !== undefined) ? agreement : []),
+  ]
+}
+
+const causes = ({ diagnoses }: Report, page: Page): Block[] =>
+  diagnoses.length === 0
+    ? []
+    : section(
+        say(reportWords.causes, page),
+        list(
+          diagnoses.map(({ id, says, mends }) => [text(`${id} `, 'strong'), text(says), text(` (${mends})`, 'quiet')]),
+        ),
+      )
+
+/** The assumed policies that differences lean on, the most leant-on first. */
+const assumptions = (report: Report, page: Page): Block[] => {
+  const counts = new Map<string, number>()
+  for (const name of report.differences.flatMap(({ restsOn }) => restsOn)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  if (counts.size === 0) return []
+  const items = [...counts]
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .map(([name, count]) => [text(say(sayRestsOn(name, report.policies[name]?.answer ?? '', count), page))])
+  return section(say(reportWords.assumptions, page), list(items))
+}
+
+const levels = ['error', 'warning', 'info'] as const
+const levelTones = { error: 'bad', warning: 'strong', info: 'plain' } as const satisfies Record<Finding['level'], Tone>
+
+/** What is said of many people in the same words is said once, with how often. */
+const findings = (report: Report, page: Page): Block[] => {
+  const counts = new Map<string, number>()
+  for (const { says } of report.findings) counts.set(says, (counts.get(says) ?? 0) + 1)
+  const once = report.findings.filter(({ says }, i) => report.findings.findIndex((other) => other.says === says) === i)
+  const sorted = levels.flatMap((level) => once.filter((finding) => finding.level === level))
+  if (sorted.length === 0) return []
+  const items = sorted.map(({ says, level }) => {
+    const count = counts.get(says) ?? 1
+    return [text(says, levelTones[level]), ...(count === 1 ? [] : [text(` (${count}×)`, 'quiet')])]
+  })
+  return section(say(reportWords.findings, page), list(items))
+}
+
+const problems = ({ problems: found }: Report, page: Page, mode: 'listed' | 'counted'): Block[] => {
+  if (found.length === 0) return []
+  if (mode === 'counted') return [{ _tag: 'gap' }, line(text(say(sayProblems(found.length), page), 'quiet'))]
+  const items = found.map(({ file, path, says }) => [
+    text(`${[file, path].filter(Boolean).join(' › ')} `, 'quiet'),
+    text(says.replaceAll('\n', ' ')),
+  ])
+  return section(say(reportWords.problems, page), list(items))
+}

@@ -1,0 +1,10 @@
+/** The present room: what we found, as pages and rows. Printers that need a library are imported by their own names. */
+export { type Answer, type Context, type DayRow, dayReports } from './day-report.js'
+export { differenceSheet } from './difference-sheet.js'
+export { differences, type DifferencesOptions } from './differences.js'
+export { explanationPage } from './explain.js'
+export { daySheet, dayTable } from './day-table.js'
+export { type MonthRow, monthReports } from './month-report.js'
+export { monthSheet, monthTable } from './month-table.js'
+export type { Sheet } from './to-csv.js'
+export { sayFinding } from './wording/findings.js'

@@ -1,0 +1,22 @@
+/** Our own days and months as reconciliation sees them: figures, and which assumptions each figure leans on. */
+import type { CivilDate } from '../time/civil-date.js'
+import type { EmployeeId } from '../domain/employee.js'
+import type { Figures, Measure } from '../domain/measure.js'
+
+export interface JudgedDay {
+  readonly employee: EmployeeId
+  readonly date: CivilDate
+  readonly state: 'final' | 'provisional' | 'unjudged'
+  /** A day without a rule counts only where a report exists. */
+  readonly hasRule: boolean
+  readonly figures: Figures
+  /** Policies of basis `assumed` that a figure leans on; asked only where it differs. */
+  readonly restsOn: (measure: Measure) => readonly string[]
+}
+
+export interface JudgedMonth {
+  readonly figures: Figures
+  /** False where a day of it was not judged or not over: such a sum is no answer to a month report. */
+  readonly complete: boolean
+  readonly restsOn: (measure: Measure) => readonly string[]
+}

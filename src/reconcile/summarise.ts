@@ -1,0 +1,35 @@
+/** The counts of an audit: person-days by class, differences, and how many of them have a cause. */
+import type { Difference, Summary } from '../domain/report.js'
+import type { DayComparison } from './compare-days.js'
+import type { MonthComparison } from './compare-months.js'
+import { grouped, keyOf } from './grouped.js'
+
+/** `differences` are those of days and months together, with the causes that were found. The classes add up to `personDays`. */
+export const summarise = (
+  days: DayComparison,
+  months: MonthComparison,
+  differences: readonly Difference[],
+): Summary => {
+  const differing = [
+    ...grouped(
+      differences.filter(({ date }) => date !== undefined),
+      ({ userid, date = '' }) => keyOf(userid, date),
+    ).values(),
+  ]
+  const explained = differing.filter((day) => day.every(({ cause }) => cause !== null)).length
+  return {
+    personDays: Object.values(days.classes).reduce((sum, count) => sum + count, 0),
+    ...days.classes,
+    explained,
+    unexplained: differing.length - explained,
+    differences: differences.length,
+    known: days.known + months.known,
+    people: days.people,
+    personMonths: months.personMonths,
+    monthsDiffer: months.monthsDiffer,
+  }
+}
+
+/** Whether anything is left that the command's exit code must tell: what differs, stands alone, or is reported twice. */
+export const anythingDiffers = (summary: Summary): boolean =>
+  summary.differ + summary.onlyOurs + summary.onlyTheirs + summary.duplicated + summary.monthsDiffer > 0

@@ -1,0 +1,41 @@
+/** A result as figures by measure, to be laid beside the vendor's. */
+import type { Figures } from '../domain/measure.js'
+import type { DayResult, MonthResult } from '../domain/result.js'
+import { type Status, statuses } from '../domain/status.js'
+import type { Verdict } from '../domain/verdict.js'
+
+export const figuresOfDay = (day: DayResult): Figures => ({
+  ...countFigures((status) => countOf(day.verdicts, status)),
+  'late.seconds': secondsOf(day.verdicts, 'late'),
+  'early.seconds': secondsOf(day.verdicts, 'early'),
+  'absence.seconds': secondsOf(day.verdicts, 'absence'),
+  'worked.seconds': day.worked,
+  'standard.seconds': day.standard,
+  'punches.count': day.punchCount,
+  // The vendor writes 0 where nobody punched.
+  'earliest.seconds': day.earliest ?? 0,
+  'latest.seconds': day.latest ?? 0,
+  // Nothing tells whether a day without a rule is a workday.
+  ...(day.unjudged === undefined ? { dayType: day.dayType } : {}),
+})
+
+export const figuresOfMonth = (month: MonthResult): Figures => ({
+  ...countFigures((status) => month.counts[status]),
+  'late.seconds': month.seconds.late,
+  'early.seconds': month.seconds.early,
+  'absence.seconds': month.seconds.absence,
+  'worked.seconds': month.worked,
+  'standard.seconds': month.standard,
+  workdays: month.workdays,
+  regularDays: month.regularDays,
+  restDays: month.restDays,
+  exceptDays: month.exceptDays,
+})
+
+export const countOf = (verdicts: readonly Verdict[], status: Status): number =>
+  verdicts.reduce((count, one) => (one.status === status ? count + 1 : count), 0)
+export const secondsOf = (verdicts: readonly Verdict[], status: Status): number =>
+  verdicts.reduce((total, one) => (one.status === status ? total + one.seconds : total), 0)
+
+const countFigures = (count: (status: Status) => number): Figures =>
+  Object.fromEntries(statuses.map((status) => [`${status}.count`, count(status)]))

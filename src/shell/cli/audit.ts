@@ -1,0 +1,76 @@
+/** `kaoqin audit`: recomputes, compares, prints; the exit code says whether anything differs. */
+import { audit } from '../../audit.js'
+import type { Report } from '../../domain/report.js'
+import { differenceSheet, differences } from '../../present/index.js'
+import { toCsv } from '../../present/to-csv.js'
+import { anythingDiffers } from '../../reconcile/index.js'
+import { deliver, writeWhole } from './deliver.js'
+import type { ExitCode, Io } from './io.js'
+import { load } from './load.js'
+import { json, ndjson, page } from './print.js'
+import type { Settings } from './settings.js'
+import { progressOn } from './tell.js'
+import { statusWords } from './wording.js'
+
+export interface AuditSettings extends Settings {
+  /** Where to write the differences as CSV as well. */
+  readonly csv: string | undefined
+}
+
+export const runAudit = async (settings: AuditSettings, io: Io): Promise<ExitCode> => {
+  const loaded = await load(settings, io)
+  if (loaded === undefined) return 2
+  const { lang, quiet, ignore, out, csv } = settings
+  const progress = progressOn(io, lang, quiet)
+  progress.say(statusWords.judging)
+  const { names } = loaded.company
+  const report = audit(loaded.company, loaded.problems, { ...loaded.options, ignore, lang })
+  progress.done()
+  if (!(await deliver(printed(report, settings, names, io), out, io, lang))) return 2
+  // Spreadsheets read UTF-8 only when its mark stands in front.
+  if (csv !== undefined && !(await writeWhole(csv, `\uFEFF${toCsv(differenceSheet(report, names))}`, io, lang)))
+    return 2
+  return anythingDiffers(report.summary) || (settings.strict && anythingToSay(report)) ? 1 : 0
+}
+
+/** Under --strict: problems of the input and findings count; what is merely worth knowing (level info) does not. */
+const anythingToSay = ({ problems, findings }: Report): boolean =>
+  problems.length > 0 || findings.some(({ level }) => level !== 'info')
+
+const printed = (report: Report, settings: AuditSettings, names: ReadonlyMap<string, string>, io: Io): string => {
+  switch (settings.format) {
+    case 'json':
+      return json(report)
+    case 'ndjson':
+      return ndjson(records(report))
+    case 'csv':
+      return toCsv(differenceSheet(report, names))
+    case 'text': {
+      const problems = settings.quiet ? 'listed' : 'counted'
+      return page(differences(report, { lang: settings.lang, names, problems }), settings, io)
+    }
+  }
+}
+
+/** One record a line, each saying what it is; the head first. */
+const records = ({
+  differences: found,
+  unmatched,
+  people,
+  diagnoses,
+  findings,
+  problems,
+  rules,
+  inputs,
+  ...head
+}: Report) => [
+  { record: 'audit', ...head },
+  ...found.map((one) => ({ record: 'difference', ...one })),
+  ...unmatched.map((one) => ({ record: 'unmatched', ...one })),
+  ...people.map((one) => ({ record: 'person', ...one })),
+  ...diagnoses.map((one) => ({ record: 'diagnosis', ...one })),
+  ...findings.map((one) => ({ record: 'finding', ...one })),
+  ...problems.map((one) => ({ record: 'problem', ...one })),
+  ...rules.map((one) => ({ record: 'rule', ...one })),
+  ...inputs.map((one) => ({ record: 'input', ...one })),
+]

@@ -1,0 +1,91 @@
+/** Help that teaches: examples below what commander lists, zh and en. */
+import { said, type Said } from '../../present/wording/terms.js'
+
+/** Commands of the contract that this edition does not have. */
+export const laterCommands = [
+  'calibrate',
+  'lint',
+  'describe',
+  'simulate',
+  'comply',
+  'leads',
+  'payroll',
+  'pull',
+  'synth',
+] as const
+
+const kinds = said(
+  `读什么：企业微信接口返回的 JSON（.json、.ndjson、.jsonl，均可 .gz），按内容识别，不看文件名：
+  getcheckinoption 打卡规则        getcheckindata 打卡记录
+  getcheckinschedulist 排班        getcheckin_daydata 日报      getcheckin_monthdata 月报`,
+  `What it reads: JSON as the vendor's API answers it (.json, .ndjson, .jsonl, each also .gz), recognised by its content:
+  getcheckinoption rules           getcheckindata punches
+  getcheckinschedulist roster      getcheckin_daydata day reports      getcheckin_monthdata month reports`,
+)
+const codes = said(
+  '退出码：0 完成且没有差异；1 完成但有差异；2 没有完成。',
+  'Exit codes: 0 done, nothing differs; 1 done, something differs; 2 not done.',
+)
+
+export const examples: Readonly<Record<'kaoqin' | 'audit' | 'recompute' | 'explain', Said>> = {
+  kaoqin: said(
+    `
+例子：
+  kaoqin audit 二月/                                核对整个文件夹
+  kaoqin audit 二月/ --users ZhangSan --format json  只看一人，输出 JSON
+  kaoqin explain --user ZhangSan --date 2026-02-03 二月/
+                                                    这一天为什么是这个结论
+${kinds.zh}
+
+${codes.zh}
+本版本尚无：${laterCommands.join('、')}。`,
+    `
+Examples:
+  kaoqin audit february/                                audits a whole folder
+  kaoqin audit february/ --users ZhangSan --format json  one person, as JSON
+  kaoqin explain --user ZhangSan --date 2026-02-03 february/
+                                                        why that day came out so
+${kinds.en}
+
+${codes.en}
+Not yet in this edition: ${laterCommands.join(', ')}.`,
+  ),
+  audit: said(
+    `
+例子：
+  kaoqin audit 二月/
+  kaoqin audit 二月/ --ignore worked.seconds --known 已审阅.json
+  kaoqin audit 二月/ --csv 差异.csv --quiet
+  cat 二月.ndjson | kaoqin audit - --format json | jq .summary
+
+${codes.zh}`,
+    `
+Examples:
+  kaoqin audit february/
+  kaoqin audit february/ --ignore worked.seconds --known reviewed.json
+  kaoqin audit february/ --csv differences.csv --quiet
+  cat february.ndjson | kaoqin audit - --format json | jq .summary
+
+${codes.en}`,
+  ),
+  recompute: said(
+    `
+例子：
+  kaoqin recompute 二月/                                  每人每天一行
+  kaoqin recompute 二月/ --format json --out 日报.json     与 getcheckin_daydata 同形
+  kaoqin recompute 二月/ --month --format csv > 月报.csv`,
+    `
+Examples:
+  kaoqin recompute february/                               a line a person and day
+  kaoqin recompute february/ --format json --out days.json  in the shape of getcheckin_daydata
+  kaoqin recompute february/ --month --format csv > months.csv`,
+  ),
+  explain: said(
+    `
+例子：
+  kaoqin explain --user ZhangSan --date 2026-02-03 二月/`,
+    `
+Examples:
+  kaoqin explain --user ZhangSan --date 2026-02-03 february/`,
+  ),
+}

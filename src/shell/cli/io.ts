@@ -1,0 +1,20 @@
+/** The windows of the command: what it may touch of the world, so that tests can hand it another one. */
+
+export interface Screen {
+  readonly write: (text: string) => void
+  readonly isTerminal: boolean
+  /** Columns, where it is a terminal. */
+  readonly columns: number | undefined
+}
+
+export interface Io {
+  readonly stdout: Screen
+  readonly stderr: Screen
+  readonly stdin: () => Promise<Uint8Array>
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Unix seconds; read only for `--as-of now`. */
+  readonly now: () => number
+}
+
+/** 0: done, nothing differs. 1: done, and something differs. 2: not done. */
+export type ExitCode = 0 | 1 | 2

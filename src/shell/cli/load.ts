@@ -1,0 +1,113 @@
+/** Settings into a company: the files named, the policies, and what else the options bring in. */
+import type { Company } from '../../domain/company.js'
+import { employeeId, type EmployeeId } from '../../domain/employee.js'
+import type { Problem } from '../../domain/problem.js'
+import { builtInCalendar } from '../../plan/calendar/index.js'
+import type { Said } from '../../present/wording/terms.js'
+import type { Policies } from '../../reason/policies.js'
+import type { Instant } from '../../time/instant.js'
+import type { CivilDate } from '../../time/civil-date.js'
+import { decode } from '../../vendor/index.js'
+import { readCompany, readDocuments } from '../files/index.js'
+import type { Io } from './io.js'
+import { type Settings, suggesting } from './settings.js'
+import { progressOn, tellMistakes, tellProblems } from './tell.js'
+import { mistakes, statusWords } from './wording.js'
+
+export interface Loaded {
+  readonly company: Company
+  readonly problems: readonly Problem[]
+  readonly options: {
+    readonly from?: CivilDate
+    readonly to?: CivilDate
+    readonly users?: readonly EmployeeId[]
+    readonly asOf?: Instant
+    readonly policies?: Partial<Policies>
+  }
+}
+
+/** The company, or nothing once the reason has been told: then the command ends with 2. */
+export const load = async (settings: Settings, io: Io): Promise<Loaded | undefined> => {
+  const { zone, lang, quiet, approvals } = settings
+  const answers = settings.policies === undefined ? { value: {} } : await readPolicies(settings.policies, settings, io)
+  if (answers === undefined) return undefined
+  const progress = progressOn(io, lang, quiet)
+  const extra = [settings.known, typeof approvals === 'object' ? approvals.file : undefined]
+  const { company, problems, documents } = await readCompany(
+    [...settings.paths, ...extra.filter((path) => path !== undefined)],
+    {
+      zone,
+      stdin: io.stdin,
+      ...(approvals === undefined || typeof approvals === 'object' ? {} : { approvals }),
+      onFile: (path, index, count) => progress.say(statusWords.reading(path, index, count)),
+    },
+  )
+  progress.done()
+  const stop = stopping(settings, company, documents)
+  if (!quiet || stop.length > 0) tellProblems(problems, io, lang)
+  if (stop.length > 0) {
+    tellMistakes(stop, io, lang)
+    return undefined
+  }
+  const { from, to, users, asOf } = settings
+  return {
+    company,
+    problems,
+    options: {
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      ...(users === undefined ? {} : { users: users.map(employeeId) }),
+      ...(asOf === undefined ? {} : { asOf }),
+      policies: answers.value,
+    },
+  }
+}
+
+/** What makes it pointless to go on: a file without what its option needs, nothing to read at all, or people nobody knows. */
+const stopping = (settings: Settings, company: Company, documents: number): Said[] => {
+  const { approvals } = settings
+  const named = [
+    ['--known', 'known', settings.known],
+    ['--approvals', 'approvals', typeof approvals === 'object' ? approvals.file : undefined],
+  ] as const
+  const lost = named.flatMap(([option, kind, file]) =>
+    file === undefined || company.inputs.some((input) => input.path === file && input.kind === kind)
+      ? []
+      : [mistakes.file(option, file, kind)],
+  )
+  if (lost.length > 0) return lost
+  if (documents === 0) return [mistakes.nothingReadable(settings.paths.join(' '))]
+  const judgeable = company.snapshots.size + company.companyRules.length
+  if (judgeable + company.officialDays.length + company.officialMonths.length === 0) return [mistakes.nothingToJudge]
+  return (settings.users ?? []).flatMap((user) => unknownUser(user, company))
+}
+
+/** A userid that is nowhere in the input is a slip, and silence about it would pass for agreement. */
+export const unknownUser = (user: string, company: Company): Said[] => {
+  const known = new Set<string>([
+    ...company.names.keys(),
+    ...company.snapshots.keys(),
+    ...company.punches.keys(),
+    ...company.rosters.keys(),
+    ...company.companyRules.flatMap((rule) => [...rule.people]),
+    ...company.officialDays.map((day) => day.employee),
+    ...company.officialMonths.map((month) => month.employee),
+  ])
+  return known.has(user) ? [] : [suggesting(mistakes.user(user), user, [...known])]
+}
+
+/** A policies file that has a mistake in it is not half obeyed. */
+const readPolicies = async (
+  file: string,
+  { zone, lang }: Settings,
+  io: Io,
+): Promise<{ readonly value: Partial<Policies> } | undefined> => {
+  const read = await readDocuments([file], { stdin: io.stdin })
+  const { company, problems } = decode(read.documents, { zone, calendar: builtInCalendar })
+  const all = [...read.problems, ...problems]
+  const isPolicies = company.inputs.some((input) => input.kind === 'policies')
+  if (all.length === 0 && isPolicies) return { value: company.answers }
+  tellProblems(all, io, lang)
+  tellMistakes([mistakes.policies(file)], io, lang)
+  return undefined
+}

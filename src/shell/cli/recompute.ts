@@ -1,0 +1,58 @@
+/** `kaoqin recompute`: our own reports, as a table or in the vendor's shape. */
+import type { Company } from '../../domain/company.js'
+import type { EmployeeId } from '../../domain/employee.js'
+import { dayReports, daySheet, dayTable, monthReports, monthSheet, monthTable } from '../../present/index.js'
+import { toCsv } from '../../present/to-csv.js'
+import { recompute, type Recomputed } from '../../recompute.js'
+import { deliver } from './deliver.js'
+import type { ExitCode, Io } from './io.js'
+import { load } from './load.js'
+import { ndjson, page, vendorJson } from './print.js'
+import type { Settings } from './settings.js'
+
+export interface RecomputeSettings extends Settings {
+  readonly month: boolean
+}
+
+export const runRecompute = async (settings: RecomputeSettings, io: Io): Promise<ExitCode> => {
+  const loaded = await load(settings, io)
+  if (loaded === undefined) return 2
+  const result = recompute(loaded.company, loaded.options)
+  const printed = settings.month ? months : days
+  return (await deliver(printed(result, loaded.company, settings, io), settings.out, io, settings.lang)) ? 0 : 2
+}
+
+const days = ({ days: all }: Recomputed, company: Company, settings: Settings, io: Io): string => {
+  switch (settings.format) {
+    case 'json':
+      return vendorJson(dayReports(all, contextOf(company)))
+    case 'ndjson':
+      return ndjson(dayReports(all, contextOf(company)).datas)
+    case 'csv':
+      return toCsv(daySheet(all, company.names))
+    case 'text':
+      return page(dayTable(all, company.names, settings.lang), settings, io)
+  }
+}
+
+const months = ({ months: all, days: judged }: Recomputed, company: Company, settings: Settings, io: Io): string => {
+  switch (settings.format) {
+    case 'json':
+      return vendorJson(monthReports(all, judged, contextOf(company)))
+    case 'ndjson':
+      return ndjson(monthReports(all, judged, contextOf(company)).datas)
+    case 'csv':
+      return toCsv(monthSheet(all, company.names))
+    case 'text':
+      return page(monthTable(all, company.names, settings.lang), settings, io)
+  }
+}
+
+/** Departments are told by the official reports alone. */
+const contextOf = ({ zone, names, officialDays, officialMonths }: Company) => ({
+  zone,
+  names,
+  departments: new Map<EmployeeId, string>(
+    [...officialMonths, ...officialDays].map(({ employee, departments }) => [employee, departments]),
+  ),
+})

@@ -1,0 +1,171 @@
+/** The command line: words into a command, and its exit code. Everything it touches comes through `io`. */
+import { Command, CommanderError, Option } from 'commander'
+import type { Lang } from '../../domain/document.js'
+import type { Said } from '../../present/wording/terms.js'
+import { version } from '../../version.js'
+import { examples, laterCommands } from './help.js'
+import type { ExitCode, Io } from './io.js'
+import { askedLanguage, languageOf } from './language.js'
+import { mistakeOf } from './misunderstood.js'
+import { checkDate, checkSettings, type Format, type RawOptions, type Settings } from './settings.js'
+import { tellMistakes } from './tell.js'
+import { commandWords, helpTitles, mistakes, optionWords } from './wording.js'
+
+/** Runs `kaoqin` with the words after it. Never throws for anything a user can cause. */
+export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
+  const lang = languageOf(argv, io.env)
+  const asked = askedLanguage(argv)
+  if (asked !== undefined && asked !== lang) {
+    tellMistakes([mistakes.lang(asked)], io, lang)
+    return 2
+  }
+  let code: ExitCode = 0
+  const end = (result: ExitCode): void => {
+    code = result
+  }
+  const program = programOf({ lang, io, end })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return code
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return 0
+    if (error.code === 'commander.help') {
+      io.stderr.write(`${program.helpInformation()}${examples.kaoqin[lang]}\n`)
+      return 2
+    }
+    tellMistakes([mistakeOf(error)], io, lang)
+    io.stderr.write(`${mistakes.seeHelp('kaoqin')[lang]}\n`)
+    return 2
+  }
+}
+
+interface Stage {
+  readonly lang: Lang
+  readonly io: Io
+  readonly end: (code: ExitCode) => void
+}
+
+const programOf = (stage: Stage): Command => {
+  const { lang, io } = stage
+  const program = new Command('kaoqin')
+    .description(commandWords.kaoqin[lang])
+    .version(version, '-V, --version', optionWords.version[lang])
+    .helpOption('-h, --help', optionWords.help[lang])
+    .helpCommand('help [command]', commandWords.help[lang])
+    .addOption(new Option('--lang <zh|en>', optionWords.lang[lang]))
+    .addHelpText('after', examples.kaoqin[lang])
+    .exitOverride()
+    .configureOutput({
+      writeOut: (words) => io.stdout.write(words),
+      // What commander would say is said in the user's language instead.
+      writeErr: () => {},
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getOutHasColors: () => false,
+    })
+    .configureHelp({ styleTitle: (title) => helpTitles[title]?.[lang] ?? title })
+  addAudit(program, stage)
+  addRecompute(program, stage)
+  addExplain(program, stage)
+  for (const name of laterCommands) addLater(program, name, stage)
+  return program
+}
+
+const addAudit = (program: Command, stage: Stage): void => {
+  const { lang } = stage
+  commandOf(program, 'audit', stage)
+    .option('--csv <FILE>', optionWords.csv[lang])
+    .addOption(new Option('--html <FILE>', optionWords.html[lang]).hideHelp())
+    .addOption(new Option('--xlsx <FILE>', optionWords.xlsx[lang]).hideHelp())
+    .action(async (paths: string[], raw: RawOptions) => {
+      const later = ['html', 'xlsx'].filter((name) => raw[name] !== undefined)
+      if (later.length > 0)
+        return refuse(
+          later.map((name) => mistakes.notYet(`--${name}`)),
+          stage,
+        )
+      const settings = settled(paths, raw, stage)
+      if (settings === undefined) return
+      const { runAudit } = await import('./audit.js')
+      stage.end(await runAudit({ ...settings, csv: asText(raw['csv']) }, stage.io))
+    })
+}
+
+const addRecompute = (program: Command, stage: Stage): void => {
+  commandOf(program, 'recompute', stage)
+    .option('--month', optionWords.month[stage.lang])
+    .action(async (paths: string[], raw: RawOptions) => {
+      const settings = settled(paths, raw, stage)
+      if (settings === undefined) return
+      const { runRecompute } = await import('./recompute.js')
+      stage.end(await runRecompute({ ...settings, month: raw['month'] === true }, stage.io))
+    })
+}
+
+const addExplain = (program: Command, stage: Stage): void => {
+  const { lang } = stage
+  commandOf(program, 'explain', stage)
+    .requiredOption('--user <U>', optionWords.user[lang])
+    .requiredOption('--date <D>', optionWords.date[lang])
+    .action(async (paths: string[], raw: RawOptions) => {
+      const date = checkDate('--date')(asText(raw['date']) ?? '')
+      const settings = settled(paths, raw, stage, ['text', 'json', 'ndjson'], date.ok ? [] : date.mistakes)
+      if (settings === undefined || !date.ok) return
+      const { runExplain } = await import('./explain.js')
+      stage.end(await runExplain({ ...settings, user: asText(raw['user']) ?? '', date: date.value }, stage.io))
+    })
+}
+
+/** A command of the contract that does not work yet says so, whatever stands after it. */
+const addLater = (program: Command, name: string, stage: Stage): void => {
+  program
+    .command(name, { hidden: true })
+    .argument('[anything...]')
+    .allowUnknownOption()
+    .helpOption(false)
+    .action(() => refuse([mistakes.notYet(`kaoqin ${name}`)], stage))
+}
+
+/** A command with the options that every command knows. */
+const commandOf = (program: Command, name: 'audit' | 'recompute' | 'explain', { lang }: Stage): Command =>
+  program
+    .command(name)
+    .description(commandWords[name][lang])
+    .helpOption('-h, --help', optionWords.help[lang])
+    .argument('<path...>', optionWords.path[lang])
+    .option('--from <DATE>', optionWords.from[lang])
+    .option('--to <DATE>', optionWords.to[lang])
+    .option('--users <a,b>', optionWords.users[lang])
+    .option('--zone <ZONE>', optionWords.zone[lang])
+    .option('--as-of <INSTANT>', optionWords.asOf[lang])
+    .option('--policies <FILE>', optionWords.policies[lang])
+    .option('--approvals <FILE|report|none>', optionWords.approvals[lang])
+    .option('--known <FILE>', optionWords.known[lang])
+    .option('--ignore <MEASURE,…>', optionWords.ignore[lang])
+    .option('--strict', optionWords.strict[lang])
+    .option('--lang <zh|en>', optionWords.lang[lang])
+    .option('--format <text|json|ndjson|csv>', optionWords.format[lang])
+    .option('--out <FILE>', optionWords.out[lang])
+    .option('--no-color', optionWords.noColor[lang])
+    .option('--quiet', optionWords.quiet[lang])
+    .addHelpText('after', examples[name][lang])
+
+const settled = (
+  paths: readonly string[],
+  raw: RawOptions,
+  stage: Stage,
+  formats?: readonly Format[],
+  also: readonly Said[] = [],
+): Settings | undefined => {
+  const checked = checkSettings(paths, raw, stage.io, stage.lang, formats)
+  if (checked.ok && also.length === 0) return checked.value
+  refuse([...(checked.ok ? [] : checked.mistakes), ...also], stage)
+  return undefined
+}
+
+const refuse = (found: readonly Said[], { io, lang, end }: Stage): void => {
+  tellMistakes(found, io, lang)
+  end(2)
+}
+const asText = (value: string | boolean | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined

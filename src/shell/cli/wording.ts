@@ -1,0 +1,129 @@
+/** What the command itself says: options, mistakes and their remedies, zh and en. */
+import { said, type Said } from '../../present/wording/terms.js'
+
+export const commandWords = {
+  kaoqin: said(
+    '重算企业微信考勤，并核对官方日报和月报。',
+    'Recomputes WeCom (企业微信) attendance and audits the official day and month reports.',
+  ),
+  audit: said(
+    '按规则和打卡记录重算每个人日，与官方日报、月报逐项核对',
+    'recomputes every person-day and lays it beside the official day and month reports',
+  ),
+  recompute: said(
+    '输出重算的日报（--month 月报）；json 与官方接口同形',
+    'prints our own day reports (--month: month reports); json has the shape of the vendor’s API',
+  ),
+  explain: said('说明某人某天的结论从何而来', 'why the day of one person came out so'),
+  help: said('显示某个命令的说明', 'shows the help of a command'),
+} as const satisfies Record<string, Said>
+
+export const optionWords = {
+  path: said(
+    '文件、文件夹（递归），或 -（标准输入）',
+    'a file, a folder (searched recursively), or - (standard input)',
+  ),
+  from: said('起始日期（含），如 2026-02-01', 'first date, inclusive, such as 2026-02-01'),
+  to: said('结束日期（含）', 'last date, inclusive'),
+  users: said('只看这些账号，以逗号分隔', 'only these userids, separated by commas'),
+  zone: said('公司所在时区（默认 Asia/Shanghai）', 'time zone of the company (default: Asia/Shanghai)'),
+  asOf: said(
+    '截至此刻尚未结束的日子算“尚未结束”；now 为现在',
+    'what is not over then is provisional; “now” reads the clock',
+  ),
+  policies: said(
+    '对官方未说明之处的回答（{"policies": {…}}）',
+    'answers to what the vendor leaves unsaid ({"policies": {…}})',
+  ),
+  approvals: said(
+    '审批来自哪里：文件、report（日报）或 none；默认：有审批文档用文档，否则用日报',
+    'where approvals come from: a file, report (the day reports) or none; default: an approvals document, else the reports',
+  ),
+  known: said('已审阅的差异（{"known": […]}），不再计入', 'reviewed differences ({"known": […]}), counted apart'),
+  ignore: said(
+    '不核对这些项，以逗号分隔，如 worked.seconds',
+    'measures not to compare, separated by commas, such as worked.seconds',
+  ),
+  strict: said('警告和输入问题也使退出码为 1', 'warnings and problems of the input make the exit code 1 too'),
+  lang: said('语言（默认随系统）', 'language (default: the system’s)'),
+  format: said('输出格式（默认 text）', 'what to print (default: text)'),
+  out: said('把结果写入文件（写完才替换）', 'writes the result into a file, replaced only when complete'),
+  noColor: said('不使用颜色（也可设置 NO_COLOR）', 'no colours (NO_COLOR does the same)'),
+  quiet: said('不在标准错误输出进度和问题', 'no progress and no problems on standard error'),
+  help: said('显示说明', 'shows this help'),
+  version: said('显示版本', 'shows the version'),
+  csv: said('另把差异写成 CSV 文件', 'writes the differences as CSV as well'),
+  html: said('另写 HTML 报告（本版本尚不支持）', 'an HTML report as well (not yet in this edition)'),
+  xlsx: said('另写 Excel 报告（本版本尚不支持）', 'an Excel report as well (not yet in this edition)'),
+  month: said('输出月报', 'prints month reports'),
+  user: said('账号', 'the userid'),
+  date: said('日期', 'the date'),
+} as const satisfies Record<string, Said>
+
+/** Headings that commander writes in English. */
+export const helpTitles: Readonly<Record<string, Said>> = {
+  'Usage:': said('用法：', 'Usage:'),
+  'Arguments:': said('参数：', 'Arguments:'),
+  'Options:': said('选项：', 'Options:'),
+  'Commands:': said('命令：', 'Commands:'),
+}
+
+export const mistakes = {
+  unknownCommand: (name: string) => said(`没有“${name}”这个命令`, `there is no command “${name}”`),
+  unknownOption: (name: string) => said(`没有“${name}”这个选项`, `there is no option “${name}”`),
+  missingPath: said('没有说明要读什么：请给出文件或文件夹', 'nothing to read was named: give a file or a folder'),
+  missingValue: (option: string) => said(`选项 ${option} 后面少了值`, `option ${option} needs a value`),
+  missingOption: (option: string) => said(`缺少选项 ${option}`, `option ${option} is needed`),
+  tooMany: said('参数太多', 'too many arguments'),
+  date: (option: string, seen: string) =>
+    said(
+      `${option} 需要日期，如 2026-02-03，而不是“${seen}”`,
+      `${option} needs a date such as 2026-02-03, not “${seen}”`,
+    ),
+  order: (from: string, to: string) => said(`--from ${from} 晚于 --to ${to}`, `--from ${from} lies after --to ${to}`),
+  zone: (seen: string) =>
+    said(
+      `不认识时区“${seen}”；请用 Asia/Shanghai 这样的名字`,
+      `“${seen}” is no time zone; give a name such as Asia/Shanghai`,
+    ),
+  instant: (seen: string) =>
+    said(
+      `--as-of 需要时刻，如 2026-02-03T18:00:00+08:00，或 now，而不是“${seen}”`,
+      `--as-of needs an instant such as 2026-02-03T18:00:00+08:00, or now, not “${seen}”`,
+    ),
+  measure: (seen: string) => said(`--ignore：没有“${seen}”这一项`, `--ignore: there is no measure “${seen}”`),
+  lang: (seen: string) => said(`--lang 是 zh 或 en，而不是“${seen}”`, `--lang is zh or en, not “${seen}”`),
+  format: (seen: string, valid: readonly string[]) =>
+    said(
+      `--format 是 ${valid.join('、')} 之一，而不是“${seen}”`,
+      `--format is one of ${valid.join(', ')}, not “${seen}”`,
+    ),
+  emptyList: (option: string) => said(`${option} 后面是空的`, `${option} is empty`),
+  user: (seen: string) => said(`这些数据里没有账号“${seen}”`, `nobody in this input has the userid “${seen}”`),
+  policies: (file: string) =>
+    said(`--policies ${file} 里没有可用的 {"policies": {…}}`, `--policies ${file} holds no usable {"policies": {…}}`),
+  file: (option: string, file: string, kind: string) =>
+    said(`${option} ${file} 里没有 {"${kind}": […]}`, `${option} ${file} holds no {"${kind}": […]}`),
+  didYouMean: (near: string) => said(`是不是想用 ${near}？`, `Did you mean ${near}?`),
+  seeHelp: (command: string) => said(`用法见 ${command} --help`, `${command} --help tells how`),
+  notYet: (name: string) => said(`本版本还没有 ${name}`, `${name} is not yet in this edition`),
+  nothingReadable: (paths: string) => said(`${paths} 里没有读到任何文档`, `No document could be read from ${paths}`),
+  nothingToJudge: said(
+    '既没有打卡规则（getcheckinoption），也没有官方日报或月报：没有可做的事',
+    'there is neither a rule (getcheckinoption) nor an official day or month report: nothing to do',
+  ),
+  cannotWrite: (file: string, detail: string) =>
+    said(`写不了 ${file}（${detail}）`, `cannot write ${file} (${detail})`),
+} as const
+
+export const statusWords = {
+  reading: (path: string, index: number, count: number) =>
+    said(`正在读取 ${index + 1}/${count} ${path}`, `reading ${index + 1}/${count} ${path}`),
+  judging: said('正在核对……', 'judging…'),
+  more: (count: number) =>
+    said(
+      `…… 同类问题还有 ${count} 个（--format json 全部列出）`,
+      `… and ${count} more of that kind (--format json lists all)`,
+    ),
+  wrote: (file: string) => said(`已写入 ${file}`, `wrote ${file}`),
+} as const

@@ -1,0 +1,83 @@
+/** Paths into files to read: a file itself, a folder's files in a stable order, `-` for standard input. */
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Problem, problem } from '../../domain/problem.js'
+import { systemReason } from './system-reason.js'
+
+/** The extensions that are read, each also with `.gz`. */
+export const readable = ['.json', '.ndjson', '.jsonl'] as const
+export const standardInput = '-'
+
+export interface FoundFiles {
+  /** As the user named them, or below the folder the user named; each file once. */
+  readonly files: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+/** Every file of the given paths, in their order; what a folder holds is sorted by name, whatever the system's own order is. */
+export const findFiles = async (paths: readonly string[]): Promise<FoundFiles> => {
+  const files: string[] = []
+  const problems: Problem[] = []
+  const seen = new Set<string>()
+  for (const path of paths) {
+    if (path === standardInput) {
+      files.push(path)
+      continue
+    }
+    const found = await lookAt(path, seen)
+    files.push(...found.files)
+    problems.push(...found.problems)
+  }
+  return { files, problems }
+}
+
+/** A file that the user names is read whatever it is called; in a folder only the known extensions are. */
+const lookAt = async (path: string, seen: Set<string>): Promise<FoundFiles> => {
+  try {
+    if (!(await stat(path)).isDirectory()) return named(path, await isNew(path, seen))
+    const inside = await walk(path, seen)
+    const files = inside.filter(isReadable)
+    const spreadsheets = inside.filter(isSpreadsheet)
+    const others = inside.filter((file) => !isReadable(file) && !isSpreadsheet(file))
+    if (files.length === 0 && spreadsheets.length === 0)
+      return { files, problems: [problem('empty-folder', path, '', { lookedFor: readable, others: others.length })] }
+    return { files, problems: [...spreadsheets.map(notYet), ...mentioned(path, others)] }
+  } catch (error) {
+    return { files: [], problems: [problem('unreadable-file', path, '', systemReason(error))] }
+  }
+}
+
+const named = (path: string, isFirst: boolean): FoundFiles =>
+  isSpreadsheet(path) ? { files: [], problems: [notYet(path)] } : { files: isFirst ? [path] : [], problems: [] }
+
+const walk = async (folder: string, seen: Set<string>): Promise<string[]> => {
+  if (!(await isNew(folder, seen))) return []
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
+  const found: string[] = []
+  for (const name of names) {
+    const path = join(folder, name)
+    const about = await stat(path).catch(() => undefined)
+    if (about?.isDirectory()) found.push(...(await walk(path, seen)))
+    else if (about === undefined || (await isNew(path, seen))) found.push(path)
+  }
+  return found
+}
+
+/** One file may be reached twice, by a link or by two paths; it is read once. */
+const isNew = async (path: string, seen: Set<string>): Promise<boolean> => {
+  const real = await realpath(path)
+  if (seen.has(real)) return false
+  seen.add(real)
+  return true
+}
+
+const isReadable = (path: string): boolean =>
+  readable.some((extension) => new RegExp(`\\${extension}(\\.gz)?$`, 'i').test(path))
+const isSpreadsheet = (path: string): boolean => /\.xlsx?$/i.test(path)
+const notYet = (path: string): Problem =>
+  problem('spreadsheet', path, '', { extension: path.slice(path.lastIndexOf('.')).toLowerCase() })
+
+const mentioned = (folder: string, others: readonly string[]): Problem[] =>
+  others.length === 0
+    ? []
+    : [problem('other-files', folder, '', { count: others.length, examples: others.slice(0, 3), lookedFor: readable })]

@@ -1,0 +1,78 @@
+/** Documents into a company: everything they say in our words, and everything in them that cannot be used as a problem. */
+import { type HolidayCalendar, overridden } from '../domain/calendar.js'
+import type { Company, InputKind, Requested } from '../domain/company.js'
+import type { EmployeeId } from '../domain/employee.js'
+import type { OfficialDay, OfficialMonth } from '../domain/official.js'
+import type { Problem } from '../domain/problem.js'
+import type { Zone } from '../time/zone.js'
+import { approvalsOfDocuments, gatherApprovals } from './gather/approvals.js'
+import { gatherAnswers, gatherHolidays, gatherKnown, gatherPeople } from './gather/own-forms.js'
+import { gatherPunches } from './gather/punches.js'
+import { gatherDays, gatherMonths } from './gather/reports.js'
+import { gatherRosters } from './gather/rosters.js'
+import { gatherRules } from './gather/rules.js'
+import { requestedDays, requestedSpan } from './normalise/requested.js'
+import { openDocuments, type OpenPart } from './open.js'
+import type { SourceDocument } from './parse-json.js'
+
+export interface DecodeOptions {
+  readonly zone: Zone
+  /** The holidays of the land, which the company's own `holidays` documents override date by date. */
+  readonly calendar: HolidayCalendar
+  /** Where approvals come from; absent: a document of their own, else the day reports. */
+  readonly approvals?: 'report' | 'none'
+}
+
+/** Pages and batches of one kind are merged. The same for any order of documents, and of rows but for the places they are found at. */
+export const decode = (
+  documents: readonly SourceDocument[],
+  { zone, calendar, approvals }: DecodeOptions,
+): { readonly company: Company; readonly problems: Problem[] } => {
+  const opened = openDocuments(documents, zone)
+  const of = (kind: InputKind): OpenPart[] => opened.parts.filter(({ part }) => part.kind === kind)
+  const approvalsFrom: Company['approvalsFrom'] = approvals ?? (of('approvals').length > 0 ? 'document' : 'report')
+  const { snapshots, companyRules } = gatherRules(of('rules'), of('company-rules'))
+  const { punches, placeholders } = gatherPunches(of('punches'), of('device-punches'))
+  const reports = gatherDays(of('day-reports'), approvalsFrom === 'report')
+  const officialMonths = gatherMonths(of('month-reports'))
+  const people = gatherPeople(of('people'))
+  const holidays = gatherHolidays(of('holidays'))
+  const approved = approvalsFrom === 'document' ? approvalsOfDocuments(of('approvals')) : reports.approvals
+  const company = {
+    zone,
+    snapshots,
+    companyRules,
+    rosters: gatherRosters(of('roster')),
+    punches,
+    placeholders,
+    approvals: gatherApprovals(approved, zone),
+    approvalsFrom,
+    calendar: holidays.size > 0 ? overridden(calendar, holidays) : calendar,
+    employment: people.employment,
+    names: namesOf(officialMonths, reports.days, people.names),
+    officialDays: reports.days,
+    officialMonths,
+    requested: requestedOf(of('day-reports'), [...of('punches'), ...of('device-punches')]),
+    answers: gatherAnswers(of('policies')),
+    known: gatherKnown(of('known')),
+  }
+  return { company: { ...company, inputs: opened.inputs() }, problems: opened.problems() }
+}
+
+/** The name of the latest report, unless a people document names the person. */
+const namesOf = (
+  months: readonly OfficialMonth[],
+  days: readonly OfficialDay[],
+  own: ReadonlyMap<EmployeeId, string>,
+): ReadonlyMap<EmployeeId, string> =>
+  new Map([
+    ...[...months, ...days].filter(({ name }) => name !== '').map(({ employee, name }) => [employee, name] as const),
+    ...own,
+  ])
+
+const requestedOf = (reports: readonly OpenPart[], punches: readonly OpenPart[]): Requested => ({
+  days: reports.flatMap(({ source }) => requestedDays(source) ?? []).toSorted((a, b) => a.from - b.from || a.to - b.to),
+  punches: punches
+    .flatMap(({ source }) => requestedSpan(source) ?? [])
+    .toSorted((a, b) => a.start - b.start || a.end - b.end),
+})

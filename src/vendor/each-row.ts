@@ -1,0 +1,34 @@
+/** The walk over the rows of a part: each is proven on its own, so that a bad one never costs another. */
+import type * as t from 'io-ts'
+import type { OpenPart } from './open.js'
+import { seenText } from './plain.js'
+import { readRow, type RowReading } from './read-row.js'
+import type { Source } from './source.js'
+import { eachUnknownField, type Shape, shapeOf } from './unknown-fields.js'
+import { joined, pathText, type WireFault } from './wire-fault.js'
+
+/** A codec, and the fields it names. */
+export interface RowReader<A> {
+  readonly codec: t.Type<A, unknown>
+  readonly shape: Shape
+}
+export const rowReader = <A>(codec: t.Type<A, unknown>): RowReader<A> => ({ codec, shape: shapeOf(codec) })
+
+export const eachRow = <A>(
+  { part, source, countUnknown }: OpenPart,
+  reader: RowReader<A>,
+  take: (reading: RowReading<A>, path: string, raw: unknown) => void,
+): void => {
+  part.rows.forEach((raw, index) => {
+    const path = part.pathOf(index)
+    eachUnknownField(reader.shape, raw, part.generic, countUnknown)
+    const reading = readRow(reader.codec, raw, tellFault(path, source))
+    if (reading !== undefined) take(reading, path, raw)
+  })
+}
+
+/** A fault of the wire as a problem at its place in the file. */
+export const tellFault =
+  (path: string, { report }: Source) =>
+  ({ steps, seen, needed }: WireFault): void =>
+    report('bad-row', joined(path, pathText(steps)), { seen: seenText(seen), needed })

@@ -1,0 +1,123 @@
+/** `exception_infos`, `sp_items` and plain numbers as figures: what day and month reports have in common. */
+import type { Figures, Measure } from '../../domain/measure.js'
+import type { Status, TimedStatus } from '../../domain/status.js'
+import { itemOf, statusOf } from '../codes.js'
+import type { Report } from '../source.js'
+import type { WireSums } from '../wire/day-report.js'
+
+/** The figures of one report while they are read. */
+export type FigureDraft = { -readonly [M in keyof Figures]: Figures[M] }
+
+/** An absent list means that nothing was said, which is 0; one left out as broken carries nothing. */
+export const figuresBefore = (lost: ReadonlySet<string>): FigureDraft => {
+  if (lost.size === 0) return { ...nothingSaid }
+  return {
+    ...(lost.has('exception_infos') ? {} : noExceptions),
+    ...(lost.has('sp_items') ? {} : noItems),
+  }
+}
+
+/** Adds up the six statuses; a length is carried where every entry has one or counts 0. Returns the codes we have no word for. */
+export const addExceptions = (
+  figures: FigureDraft,
+  wire: WireSums,
+  path: string,
+  report: Report,
+): readonly number[] => {
+  const unknown: number[] = []
+  const withoutLength = new Set<TimedStatus>()
+  for (const [i, { exception, count, duration }] of (wire.exception_infos ?? []).entries()) {
+    const status = statusOf(exception)
+    if (status === undefined) {
+      unknown.push(exception)
+      report('unknown-exception', `${path}.exception_infos[${i}].exception`, { code: exception })
+      continue
+    }
+    add(figures, countOf[status], count)
+    if (!isTimed(status)) continue
+    add(figures, secondsOf[status], duration ?? 0)
+    if (duration === undefined && count !== 0) withoutLength.add(status)
+  }
+  for (const status of withoutLength) delete figures[secondsOf[status]]
+  return unknown
+}
+
+/** Counts and lengths of leave, trips and the rest; a length in days is 86400 a day, so it never adds to worked time. */
+export const addItems = (figures: FigureDraft, wire: WireSums, path: string, report: Report): void => {
+  for (const [i, item] of (wire.sp_items ?? []).entries()) {
+    const kind = itemOf(item.type)
+    if (kind === undefined) {
+      report('unknown-word', `${path}.sp_items[${i}].type`, { field: 'sp_items.type', word: String(item.type) })
+      continue
+    }
+    const count = Number(item.count ?? 0)
+    const seconds = Number(item.duration ?? 0)
+    add(figures, `${kind}.count`, count)
+    if (kind === 'leave' || kind === 'trip' || kind === 'outing') add(figures, `${kind}.seconds`, seconds)
+    if (kind !== 'leave' || !item.name) continue
+    add(figures, `leave.count:${item.name}`, count)
+    add(figures, `leave.seconds:${item.name}`, seconds)
+  }
+}
+
+/**
+ * Numbers of an object that stands there: the vendor leaves out what is 0, so an absent one is 0; one left out as broken, and all of
+ * them where there is no such object, are not carried.
+ */
+export const addNumbers = <N extends string>(
+  figures: FigureDraft,
+  wire: Readonly<Partial<Record<N, number>>> | undefined,
+  within: string,
+  lost: ReadonlySet<string>,
+  measures: ReadonlyArray<readonly [N, Measure]>,
+): void => {
+  if (wire === undefined) return
+  for (const [field, measure] of measures)
+    if (lost.size === 0 || !lost.has(`${within}.${field}`)) add(figures, measure, wire[field] ?? 0)
+}
+
+const add = (figures: FigureDraft, measure: Measure, amount: number): void => {
+  const before = figures[measure]
+  figures[measure] = typeof before === 'number' ? before + amount : amount
+}
+
+const countOf = {
+  late: 'late.count',
+  early: 'early.count',
+  missing: 'missing.count',
+  absence: 'absence.count',
+  place: 'place.count',
+  device: 'device.count',
+} as const satisfies Record<Status, Measure>
+const secondsOf = {
+  late: 'late.seconds',
+  early: 'early.seconds',
+  absence: 'absence.seconds',
+} as const satisfies Record<TimedStatus, Measure>
+const isTimed = (status: Status): status is TimedStatus => Object.hasOwn(secondsOf, status)
+
+const noExceptions = {
+  'late.count': 0,
+  'late.seconds': 0,
+  'early.count': 0,
+  'early.seconds': 0,
+  'missing.count': 0,
+  'absence.count': 0,
+  'absence.seconds': 0,
+  'place.count': 0,
+  'device.count': 0,
+} as const satisfies Record<`${Status}.count` | `${TimedStatus}.seconds`, 0>
+
+const noItems = {
+  'leave.count': 0,
+  'leave.seconds': 0,
+  'trip.count': 0,
+  'trip.seconds': 0,
+  'outing.count': 0,
+  'outing.seconds': 0,
+  'correction.count': 0,
+  'approved.count': 0,
+  'fieldwork.count': 0,
+} as const satisfies Partial<Record<Measure, 0>>
+
+const nothingSaid = { ...noExceptions, ...noItems }

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest'
+import type { Lang } from '../../src/domain/document.js'
+import type { Report } from '../../src/domain/report.js'
+import { differences, type DifferencesOptions } from '../../src/present/index.js'
+import { toTerminal } from '../../src/present/to-terminal.js'
+import { differs, reportOf } from './report.js'
+
+const names = new Map([['ann', '安']])
+const page = (report: Report, lang: Lang = 'en', more: Partial<DifferencesOptions> = {}): string[] =>
+  toTerminal(differences(report, { lang, names, ...more }), { width: undefined, colour: false }).split('\n')
+const late = (userid: string, date: string) => [
+  differs(userid, date, 'late.count', 1, 0),
+  differs(userid, date, 'late.seconds', 1800, 0),
+]
+
+describe('the page of an audit', () => {
+  it('begins with the counts, in which nothing that is 0 is mentioned', () => {
+    const report = reportOf({ summary: { personDays: 11, identical: 8, differ: 2, duplicated: 1 } })
+    expect(page(report)[0]).toBe('11 person-days: 8 identical, 2 differ, 1 reported twice, differently')
+    expect(page(report, 'zh')[0]).toBe('11 个人日：8 一致，2 不一致，1 日报重复且矛盾')
+  })
+
+  it('says it plainly when everything agrees', () => {
+    expect(page(reportOf())).toContain('Everything agrees with the official reports.')
+    expect(page(reportOf(), 'zh')).toContain('与官方报告完全一致。')
+  })
+
+  it('does not claim agreement where there was nothing to compare', () => {
+    const lines = page(reportOf({ summary: { identical: 0, unreported: 10 } }))
+    expect(lines).toContain('There are no official reports to compare with.')
+    expect(lines).not.toContain('Everything agrees with the official reports.')
+  })
+
+  it('claims neither agreement nor the lack of reports where days were not judged or reported twice', () => {
+    for (const counts of [{ unjudged: 10 }, { provisional: 10 }, { duplicated: 10 }])
+      expect(page(reportOf({ summary: { identical: 0, ...counts } }))).toHaveLength(3)
+  })
+
+  it('does not claim agreement where a month differs', () =>
+    expect(page(reportOf({ summary: { personMonths: 1, monthsDiffer: 1 } }))).not.toContain(
+      'Everything agrees with the official reports.',
+    ))
+
+  it('shows a day with date, weekday, name, ours and theirs, in human units', () => {
+    const report = reportOf({ differences: late('ann', '2026-05-06') })
+    expect(page(report)).toContain('  2026-05-06 Wed   安 ann   late 30 min   not late')
+    expect(page(report, 'zh')).toContain('  2026-05-06 周三   安 ann   迟到 30 分钟   未迟到')
+  })
+
+  it('groups days by what they differ in, the most frequent pattern first and months last', () => {
+    const report = reportOf({
+      differences: [
+        ...late('ann', '2026-05-06'),
+        differs('ann', '2026-05-07', 'worked.seconds', 0, 60),
+        differs('bo', '2026-05-07', 'worked.seconds', 0, 60),
+        ...[1, 2, 3].map((n): Report['differences'][number] => ({
+          userid: `cy${n}`,
+          period: '2026-05',
+          measure: 'workdays',
+          ours: 19,
+          theirs: 20,
+          cause: null,
+          restsOn: [],
+        })),
+      ],
+    })
+    expect(page(report).filter((line) => line.includes(' — '))).toEqual([
+      'Worked time — 2 person-days',
+      'Late — 1 person-day',
+      'Scheduled days — 3 month reports',
+    ])
+  })
+
+  it('sets what differs on one day line by line', () => {
+    const report = reportOf({
+      differences: [
+        differs('bo', '2026-05-06', 'missing.count', 0, 1),
+        differs('bo', '2026-05-06', 'worked.seconds', 3600, 0),
+      ],
+    })
+    const at = page(report).findIndex((line) => line.includes('2026-05-06'))
+    expect(page(report).slice(at, at + 2)).toEqual([
+      '  2026-05-06 Wed   bo     no missing punch   missing punch 1×',
+      '                          worked 1 h         worked 0 min',
+    ])
+  })
+
+  it('names the days that one side lacks, and why', () => {
+    const report = reportOf({ unmatched: [{ userid: 'ann', date: '2026-05-06', side: 'duplicated' }] })
+    expect(page(report)).toContain('  2026-05-06 Wed   安 ann   two reports that disagree')
+  })
+
+  it('says which assumptions differences rest on, the most leant-on first', () => {
+    const one = { restsOn: ['lonePunch'] }
+    const report = reportOf({
+      differences: [
+        differs('ann', '2026-05-06', 'late.count', 1, 0, { restsOn: ['lateCountsFrom'] }),
+        differs('ann', '2026-05-07', 'late.count', 1, 0, one),
+        differs('ann', '2026-05-08', 'late.count', 1, 0, one),
+      ],
+      policies: {
+        lonePunch: { answer: 'vendor-hint', basis: 'assumed' },
+        lateCountsFrom: { answer: 'schedule', basis: 'assumed' },
+      },
+    })
+    expect(page(report).filter((line) => line.includes(' = '))).toEqual([
+      '  • lonePunch = vendor-hint (2 differences)',
+      '  • lateCountsFrom = schedule (1 difference)',
+    ])
+  })
+
+  it('says once what is found of many people in the same words', () => {
+    const finding = { id: 'month-not-compared', level: 'info', says: 'Not compared.', where: [] } as const
+    expect(page(reportOf({ findings: [finding, finding] }))).toContain('  • Not compared. (2×)')
+  })
+
+  it('lists problems, or counts them where they are told elsewhere', () => {
+    const report = reportOf({ problems: [{ id: 'bad-row', file: 'a.json', path: 'x[1]', says: 'Bad.' }] })
+    expect(page(report)).toContain('  • a.json › x[1] Bad.')
+    expect(page(report, 'en', { problems: 'counted' })).toContain('1 problem in the input, told on standard error')
+  })
+
+  it('counts the rows that it does not show', () => {
+    const report = reportOf({ differences: ['05', '06', '07'].flatMap((dd) => late('ann', `2026-05-${dd}`)) })
+    expect(page(report, 'en', { rows: 1 })).toContain('  … and 2 more; --csv FILE or --format json lists them all')
+  })
+})

@@ -1,0 +1,63 @@
+/** An audit of the sample company finds what was planted in it, and nothing else. */
+import { describe, expect, it } from 'vitest'
+import { audit } from '../../src/audit.js'
+import { builtInCalendar } from '../../src/plan/calendar/index.js'
+import { zone } from '../../src/time/zone.js'
+import { decode, parseDocuments } from '../../src/vendor/index.js'
+import { answers, isDayFault, sampleFiles } from './answers.js'
+
+const shanghai = zone('Asia/Shanghai')!
+const parsed = sampleFiles().map(({ path, text }) => parseDocuments(path, text))
+const { company, problems } = decode(
+  parsed.flatMap(({ documents }) => documents),
+  { zone: shanghai, calendar: builtInCalendar },
+)
+const report = audit(company, [...parsed.flatMap(({ problems: unread }) => unread), ...problems], {})
+
+const dayFaults = answers.faults.filter(isDayFault)
+const inOrder = (lines: readonly string[]) => lines.toSorted()
+
+describe('an audit of the sample company', () => {
+  it('reads every file without a problem', () => {
+    expect(report.problems).toEqual([])
+  })
+
+  it('finds exactly the differences that were planted', () => {
+    const planted = answers.faults.flatMap((fault) =>
+      (fault.differences ?? []).map(
+        ({ measure, ours, theirs }) =>
+          `${fault.userid} ${isDayFault(fault) ? fault.date : fault.period} ${measure}: ${ours}, reported ${theirs}`,
+      ),
+    )
+    const found = report.differences.map(
+      ({ userid, date, period, measure, ours, theirs }) =>
+        `${userid} ${date ?? period} ${measure}: ${ours}, reported ${theirs}`,
+    )
+    expect(inOrder(found)).toEqual(inOrder(planted))
+  })
+
+  it('finds the day that was reported twice and the one that was not reported', () => {
+    const planted = dayFaults.flatMap(({ userid, date, unmatched }) =>
+      unmatched === undefined ? [] : [`${userid} ${date} ${unmatched}`],
+    )
+    const found = report.unmatched.map(({ userid, date, side }) => `${userid} ${date} ${side}`)
+    expect(inOrder(found)).toEqual(inOrder(planted))
+  })
+
+  /** 12 people on 31 days; five reports differ, one day is doubled, one lacks its report: 372 - 7 = 365. */
+  it('counts every person-day once', () => {
+    expect(report.summary).toMatchObject({
+      personDays: 372,
+      identical: 365,
+      differ: 5,
+      onlyOurs: 1,
+      onlyTheirs: 0,
+      duplicated: 1,
+      unjudged: 0,
+      provisional: 0,
+      unreported: 0,
+      personMonths: 12,
+      monthsDiffer: 1,
+    })
+  })
+})
