@@ -53,7 +53,7 @@ const rules: readonly Rule[] = [
   },
   {
     says: 'has no class, outside the shell',
-    breaks: (path, text) => isCore(path) && /^\s*(export )?(abstract )?class\b/m.test(code(text)),
+    breaks: (path, text) => isCore(path) && /^\s*(export )?(abstract )?class\s+\w/m.test(code(text)),
     wrong: ['src/judge/late.ts', 'export class Late {}'],
   },
   {

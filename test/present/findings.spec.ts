@@ -33,6 +33,6 @@ describe('a finding in words', () => {
 
   it('names one leave type where only that is meant', () =>
     expect(sayFinding(found('ignored', { measures: ['leave.seconds:年假'] }), 'en').says).toBe(
-      'Not compared, as asked with --ignore: leave, 年假.',
+      'Not compared, as asked with --ignore: leave time, 年假.',
     ))
 })
