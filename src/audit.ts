@@ -27,6 +27,7 @@ import { figuresOfDay, figuresOfMonth } from './rollup/figures.js'
 import { sumMonth } from './rollup/month.js'
 import { type CivilDate, formatDate, parseDate } from './time/civil-date.js'
 import { formatInstant } from './time/zone.js'
+import { countRecords } from './records.js'
 import { rulesUsed } from './rules-used.js'
 import { version } from './version.js'
 
@@ -47,7 +48,8 @@ export const audit = (company: Company, problems: readonly Problem[] = [], optio
   const people = peopleOf(company, options)
   const engine = createEngine(company, policies, options.asOf)
   const leaning = createLeaning(company, policies, options.asOf, engine)
-  const results = new Map(people.map((employee) => [employee, engine.judge(employee, period).days]))
+  const spans = new Map(people.map((employee) => [employee, engine.judge(employee, period)]))
+  const results = new Map([...spans].map(([employee, span]) => [employee, span.days]))
   const ignored = new Set(options.ignore)
   const chosen = new Set(people)
 
@@ -64,7 +66,8 @@ export const audit = (company: Company, problems: readonly Problem[] = [], optio
   })
   const differences = [...days.differences, ...months.differences]
   const judged = [...results.values()].flat()
-  const found = findingsOf({ company, period, judged, days, months, ignored, people: chosen })
+  const records = [...spans.values()].flatMap((span) => span.records)
+  const found = findingsOf({ company, period, judged, days, months, ignored, people: chosen, records })
   const lang = options.lang ?? 'en'
   return {
     schema: 'kaoqin/audit@1',
@@ -93,6 +96,7 @@ export const audit = (company: Company, problems: readonly Problem[] = [], optio
       sha256: sha256 ?? null,
       fetchedAt: fetchedAt ?? null,
     })),
+    records: countRecords(company, period, new Map([...spans].map(([employee, span]) => [employee, span.records]))),
   }
 }
 
@@ -130,14 +134,20 @@ const sumsOf =
     return {
       figures: figuresOfMonth(sum),
       complete: sum.unjudged === 0 && sum.provisional === 0,
+      workdaysBeyond: days.filter((day) => day.dayType === 'work' && !isWithin(period, day.date)).length,
       restsOn: (measure) =>
         [
           ...new Set(
-            days.filter((day) => figuresOfDay(day)[measure]).flatMap((day) => leaning(employee, day.date, measure)),
+            days
+              .filter((day) => figuresOfDay(day)[ofDay(measure)])
+              .flatMap((day) => leaning(employee, day.date, ofDay(measure))),
           ),
         ].toSorted(),
     }
   }
+
+/** A day has one figure of overtime, a month one for each class of days and each share. */
+const ofDay = (measure: Measure): Measure => (measure.startsWith('overtime.') ? 'overtime.seconds' : measure)
 
 const policiesInForce = (policies: Policies): Report['policies'] =>
   Object.fromEntries(policyNames.map((name) => [name, { answer: policies[name], basis: policyCatalogue[name].basis }]))

@@ -1,22 +1,30 @@
 /** From a company to judged days: one employee over a span of days, planned, matched, judged and summed in order. */
-import type { Leave } from './domain/approval.js'
-import type { PlacedRecord } from './domain/assignment.js'
+import type { Approval, Leave } from './domain/approval.js'
+import type { DayPunches, EffectivePunch, PlacedRecord } from './domain/assignment.js'
 import type { Company } from './domain/company.js'
 import type { EmployeeId } from './domain/employee.js'
+import type { DayOvertime } from './domain/overtime.js'
 import { isWithin, type Period } from './domain/period.js'
-import type { PlannedDay } from './domain/plan.js'
+import type { DayPlan, PlannedDay } from './domain/plan.js'
 import type { Punch } from './domain/punch.js'
 import type { DayResult } from './domain/result.js'
+import type { Reason } from './domain/sentences/index.js'
 import type { Evidence, World } from './domain/world.js'
+import type { Night } from './judge/cases.js'
 import { judgeDay } from './judge/judge-day.js'
-import { carriedInto, type Night, nightOf } from './judge/night.js'
+import { carriedInto, nightOf } from './judge/night.js'
 import { placePunches } from './match/place-punches.js'
+import { runnerUpOn } from './match/runner-up.js'
+import { judgeOvertime } from './overtime/judge-overtime.js'
+import { reachesOf } from './overtime/reach.js'
 import { createPlanner } from './plan/planner.js'
 import type { Policies } from './reason/policies.js'
+import { approvedOn } from './rollup/approved.js'
 import { sumDay } from './rollup/day.js'
 import { addDays, type CivilDate } from './time/civil-date.js'
 import type { Instant } from './time/instant.js'
 import { none } from './time/seconds.js'
+import { contains } from './time/span.js'
 import { startOfDay } from './time/zone.js'
 
 export interface JudgedSpan {
@@ -25,10 +33,15 @@ export interface JudgedSpan {
   /** Every raw record of the period and its edges, each once, in order of time. */
   readonly records: readonly PlacedRecord[]
 }
+export interface ExplainedSpan extends JudgedSpan {
+  readonly lines: readonly Evidence[]
+  /** The second best placement of the day's punches, where one of them had a choice. */
+  readonly runnerUp: () => Reason | undefined
+}
 export interface Engine {
   readonly judge: (employee: EmployeeId, period: Period) => JudgedSpan
   /** One day again, by the same clauses, with a recorder: each that spoke, and each that was considered and refused. */
-  readonly why: (employee: EmployeeId, date: CivilDate) => JudgedSpan & { readonly lines: readonly Evidence[] }
+  readonly why: (employee: EmployeeId, date: CivilDate) => ExplainedSpan
 }
 
 /** `asOf`: what is not over then is provisional; `undefined`: everything is over. */
@@ -36,21 +49,23 @@ export const createEngine = (company: Company, policies: Policies, asOf: Instant
   const quiet: World = { policies, record: undefined }
   const planner = createPlanner(company, quiet)
   const devicesCount = ![...company.punches.values()].some((punches) => punches.some((punch) => !punch.fromDevice))
+  /** What is matched over a stretch of a person's days. */
+  const matched = (employee: EmployeeId, wide: Period, planned = planner.planDays(employee, wide)) =>
+    [
+      planned.map((day) => day.plan),
+      punchesOf(company, employee, wide, devicesCount),
+      (company.approvals.get(employee) ?? []).flatMap((one) => (one._tag === 'correction' ? [one] : [])),
+    ] as const
   const judge = (employee: EmployeeId, period: Period, matching: World, worldOn: (date: CivilDate) => World) => {
     const wide = widened(period, policies)
     const planned = planner.planDays(employee, wide)
     const approvals = company.approvals.get(employee) ?? []
-    const corrections = approvals.flatMap((one) => (one._tag === 'correction' ? [one] : []))
-    const placement = placePunches(
-      planned.map((day) => day.plan),
-      punchesOf(company, employee, wide, devicesCount),
-      corrections,
-      company.zone,
-      matching,
-    )
+    const placement = placePunches(...matched(employee, wide, planned), company.zone, matching)
     const closed = new Set((company.placeholders.get(employee) ?? []).map((row) => row.hint.planned ?? row.at))
     const leaves = approvals.flatMap((one) => (one._tag === 'leave' ? [one] : []))
-    const days = foldDays(planned, placement.days, leaves, { company, employee, worldOn, clock: { asOf, closed } })
+    const overtimeOf = overtimeIn(company, planned, approvals)
+    const clock = { asOf, closed }
+    const days = foldDays(planned, placement.days, leaves, { company, employee, worldOn, clock, overtimeOf })
     return { days: days.filter((day) => isWithin(period, day.date)), records: placement.records }
   }
   return {
@@ -63,12 +78,26 @@ export const createEngine = (company: Company, policies: Policies, asOf: Instant
       createPlanner(company, recording(policies, planLines)).planDays(employee, period)
       const speaking = recording(policies, dayLines)
       const span = judge(employee, period, recording(policies, matchLines), (on) => (on === date ? speaking : quiet))
-      const slots = new Set(span.days.flatMap((day) => day.punches.slots.map((one) => one.slot.planned)))
-      const own = matchLines.filter(({ about }) => about !== undefined && slots.has(about.planned))
-      return { ...span, lines: [...planLines, ...own, ...dayLines] }
+      const runnerUp = () => runnerUpOn(date, ...matched(employee, widened(period, policies)), company.zone, quiet)
+      return { ...span, lines: [...planLines, ...matchLines.filter(isAbout(span.days)), ...dayLines], runnerUp }
     },
   }
 }
+
+/** Whether a line of matching is about a slot of these days, or about a punch that went to one of them or could have filled a slot. */
+const isAbout = (days: readonly DayResult[]): ((line: Evidence) => boolean) => {
+  const slots = days.flatMap(({ punches }) => punches.slots.map(({ slot }) => slot))
+  const planned = new Set(slots.map((slot) => slot.planned))
+  const times = new Set(days.flatMap(({ punches }) => punchesIn(punches).map(({ punch }) => punch.at)))
+  return ({ about, because: { with: told } }) =>
+    (about !== undefined && planned.has(about.planned)) ||
+    ('at' in told && (times.has(told.at) || slots.some(({ window }) => contains(window, told.at))))
+}
+const punchesIn = ({ slots, loose, unused }: DayPunches): readonly EffectivePunch[] => [
+  ...slots.flatMap(({ filled, beaten }) => (filled ? [filled, ...beaten] : beaten)),
+  ...loose,
+  ...unused,
+]
 
 const recording = (policies: Policies, lines: Evidence[]): World => ({ policies, record: (line) => lines.push(line) })
 
@@ -77,14 +106,16 @@ interface Fold {
   readonly employee: EmployeeId
   readonly worldOn: (date: CivilDate) => World
   readonly clock: { readonly asOf: Instant | undefined; readonly closed: ReadonlySet<Instant> }
+  readonly overtimeOf: OvertimeOf
 }
 
 const foldDays = (
   planned: readonly PlannedDay[],
   placed: ReturnType<typeof placePunches>['days'],
   leaves: readonly Leave[],
-  { company: { zone }, employee, worldOn, clock }: Fold,
+  { company: { zone, approvals, approvalsFrom }, employee, worldOn, clock, overtimeOf }: Fold,
 ): readonly DayResult[] => {
+  const own = approvalsFrom === 'document' ? (approvals.get(employee) ?? []) : undefined
   const nights: Night[] = []
   return planned.map((one) => {
     const world = worldOn(one.date)
@@ -93,8 +124,23 @@ const foldDays = (
     const night = nightOf(one.plan, punches)
     if (night) nights.push(night)
     const found = judgeDay({ plan: one.plan, punches, leaves, carried, clock, zone }, world)
-    return sumDay(employee, one, punches, found, zone, world)
+    const overtime = overtimeOf(one.plan, punches, world)
+    const approved = own && approvedOn(one.plan, punches, own, zone)
+    return sumDay(employee, one, punches, { ...found, overtime, approved }, zone, world)
   })
+}
+
+type OvertimeOf = (plan: DayPlan, punches: DayPunches, world: World) => DayOvertime | undefined
+
+/** Asked of each day in turn; nothing is worked out where no rule of these days tells how overtime is counted. */
+const overtimeIn = (company: Company, planned: readonly PlannedDay[], approvals: readonly Approval[]): OvertimeOf => {
+  const { calendar, zone, approvalsFrom } = company
+  const plans = planned.map(({ plan }) => plan)
+  if (plans.every(({ rule }) => rule?.overtime === undefined)) return () => undefined
+  const reaches = reachesOf(plans, zone)
+  const slips = approvalsFrom === 'none' ? undefined : approvals.filter((one) => one._tag === 'overtime')
+  return (plan, punches, world) =>
+    judgeOvertime({ plan, punches, slips, reach: reaches.get(plan.date)!, calendar, zone }, world)
 }
 
 /** A margin on each side: nights, windows of neighbouring days, and the workday that carries. */

@@ -31,8 +31,9 @@ export const explain = (
   options: ExplainOptions = {},
 ): Explanation | undefined => {
   const policies = answersIn(company, options)
-  const { days, records, lines } = createEngine(company, policies, options.asOf).why(employee, date)
+  const { days, records, lines, runnerUp } = createEngine(company, policies, options.asOf).why(employee, date)
   const [day] = days
+  const second = runnerUp()
   const official = company.officialDays.find((one) => one.employee === employee && one.date === date)
   if (day === undefined && official === undefined && !company.punches.has(employee)) return undefined
   const show = showIn(company.zone, date)
@@ -48,11 +49,12 @@ export const explain = (
     day: day === undefined ? 'unjudged' : day.plan._tag,
     because: lines.filter((line) => isAboutDay(line, day?.plan)).map(say),
     plan: day === undefined ? [] : explainedSections(day, company.zone),
-    punches: explainedPunches(company, employee, date, records, put),
+    punches: explainedPunches(company, employee, date, records, day?.plan._tag ?? 'unjudged', put),
+    runnerUp: second === undefined ? null : put(second),
     verdicts: day === undefined ? [] : verdictsOf(day, lines, say),
     considered: lines.filter((line) => !isVerdict(line, day)).map((line) => ({ clause: line.clause, says: say(line) })),
     policies: consulted.map((name) => ({ name, answer: policies[name], basis: policyCatalogue[name].basis })),
-    figures: day === undefined ? {} : plain(figuresOfDay(day)),
+    figures: day === undefined || day.state === 'unjudged' ? {} : plain(figuresOfDay(day)),
     official: official === undefined ? null : plain(official.figures),
   }
 }

@@ -3,6 +3,7 @@ import type { PlacedRecord } from './domain/assignment.js'
 import type { Company } from './domain/company.js'
 import type { EmployeeId } from './domain/employee.js'
 import type { ExplainedPunch } from './domain/explanation.js'
+import type { DayPlan } from './domain/plan.js'
 import type { Punch } from './domain/punch.js'
 import { type Reason, reason } from './domain/sentences/index.js'
 import type { CivilDate } from './time/civil-date.js'
@@ -14,6 +15,7 @@ export const explainedPunches = (
   employee: EmployeeId,
   date: CivilDate,
   records: readonly PlacedRecord[],
+  day: DayPlan['_tag'],
   say: (why: Reason) => string,
 ): readonly ExplainedPunch[] => {
   const own = records.filter((one) => one.date === date || dateAt(company.zone, one.punch.at) === date)
@@ -34,10 +36,18 @@ export const explainedPunches = (
   return [
     ...own.map((one) =>
       one.date === date
-        ? line(one.punch, one.fate, whyOf(one, records))
+        ? line(one.punch, one.fate, whyOf(one, records, day))
         : line(one.punch, 'other-day', reason('placed.other-day', { at: one.punch.at, date: one.date })),
     ),
-    ...rest.map((punch) => line(punch, 'unmatched', reason('placed.unmatched', { at: punch.at }))),
+    ...rest.map((punch) =>
+      line(
+        punch,
+        'unmatched',
+        punch.fromDevice
+          ? reason('placed.machine-record', { at: punch.at })
+          : reason('placed.unmatched', { at: punch.at }),
+      ),
+    ),
     ...placeholders.map((punch) => line(punch, 'not-a-punch', reason('placed.placeholder', { at: punch.at }))),
   ].toSorted((a, b) => a.at - b.at)
 }
@@ -45,7 +55,11 @@ export const explainedPunches = (
 const placedElsewhere = (punch: Punch, records: readonly PlacedRecord[]): boolean =>
   records.some((one) => one.punch === punch)
 
-const whyOf = ({ punch, fate, slot, date }: PlacedRecord, records: readonly PlacedRecord[]): Reason => {
+const whyOf = (
+  { punch, fate, slot, date }: PlacedRecord,
+  records: readonly PlacedRecord[],
+  day: DayPlan['_tag'],
+): Reason => {
   const { at, says } = punch
   switch (fate) {
     case 'in':
@@ -67,7 +81,7 @@ const whyOf = ({ punch, fate, slot, date }: PlacedRecord, records: readonly Plac
     case 'duplicate':
       return reason('placed.duplicate', { at })
     case 'work':
-      return reason('placed.loose', { at, day: 'rest' })
+      return reason('placed.loose', { at, day: day === 'open' ? 'open' : 'rest' })
     case 'outside':
       return reason('placed.outside', { at })
     case 'outside-window':

@@ -1,11 +1,15 @@
 /** What an audit notices beside differences: what could not be judged or compared, and what the figures rest on. */
+import type { PlacedRecord } from './domain/assignment.js'
 import type { Company } from './domain/company.js'
 import type { EmployeeId } from './domain/employee.js'
 import { type Found, found, type Place } from './domain/finding.js'
 import type { Measure } from './domain/measure.js'
 import { isWithin, type Period } from './domain/period.js'
 import type { DayResult } from './domain/result.js'
-import type { DayComparison, MonthComparison } from './reconcile/index.js'
+import { disagreeingPlaces } from './disagreeing-places.js'
+import { disagreeingHints } from './hints.js'
+import { monthsAgainstDays, overtimeWithoutStatus } from './overtime/consistency.js'
+import { type DayComparison, type MonthComparison, nameOfPeriod } from './reconcile/index.js'
 import { formatDate, parseDate } from './time/civil-date.js'
 import { employeeId } from './domain/employee.js'
 
@@ -17,6 +21,7 @@ export interface Noticed {
   readonly months: MonthComparison
   readonly ignored: ReadonlySet<Measure>
   readonly people: ReadonlySet<EmployeeId>
+  readonly records: readonly PlacedRecord[]
 }
 
 export const findingsOf = (all: Noticed): readonly Found[] => [
@@ -26,6 +31,10 @@ export const findingsOf = (all: Noticed): readonly Found[] => [
   ...comparison(all),
   ...monthReports(all),
   ...ledger(all),
+  ...disagreeingPlaces(all.judged),
+  ...corrections(all),
+  ...hints(all),
+  ...overtime(all),
   ...inputs(all),
 ]
 
@@ -90,6 +99,21 @@ const monthReports = ({ months }: Noticed): readonly Found[] => [
   ...months.fitted.map(({ employee, period }) => found('month-fitted', { period }, [{ employee, date: undefined }])),
 ]
 
+/** Of the people asked about; said whether or not our own overtime stands beside it. */
+const overtime = ({ company, people, period }: Noticed): readonly Found[] => {
+  const days = company.officialDays.filter(({ employee }) => people.has(employee))
+  const months = company.officialMonths.filter(({ employee }) => people.has(employee))
+  const where = overtimeWithoutStatus(days).filter(({ date }) => isWithin(period, date))
+  return [
+    ...(where.length > 0 ? [found('overtime-inconsistent', { kind: 'status', days: where.length }, where)] : []),
+    ...monthsAgainstDays(days, months).map(({ employee, ofMonth, ofDays, ...of }) =>
+      found('overtime-inconsistent', { kind: 'month', period: nameOfPeriod(of), ofMonth, ofDays }, [
+        { employee, date: undefined },
+      ]),
+    ),
+  ]
+}
+
 const ledger = ({ days, months }: Noticed): readonly Found[] =>
   [...days.stale, ...months.stale].map(({ employee, date, period, measure, reason }) =>
     found(
@@ -98,6 +122,17 @@ const ledger = ({ days, months }: Noticed): readonly Found[] =>
       [{ employee, date }],
     ),
   )
+
+/** A correction beside every slot: its date, section or time names none that the day has. */
+const corrections = ({ judged }: Noticed): readonly Found[] => {
+  const where = judged.flatMap((day) => day.punches.unused.filter((one) => one.correction).map(() => placeOf(day)))
+  return where.length === 0 ? [] : [found('correction-without-slot', { corrections: where.length }, where)]
+}
+
+const hints = ({ records, period, company }: Noticed): readonly Found[] => {
+  const where = disagreeingHints(records, period, company.zone)
+  return where.length === 0 ? [] : [found('hint-disagrees', { records: where.length }, where)]
+}
 
 const inputs = ({ company, period, people }: Noticed): readonly Found[] => {
   const fields = [...new Set(company.inputs.flatMap((input) => [...input.unknownFields.keys()]))].toSorted()

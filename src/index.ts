@@ -17,6 +17,17 @@ export {
   type PolicyName,
   withAnswers,
 } from './reason/policies.js'
+export {
+  bd09FromGcj02,
+  type Datum,
+  degreesOf,
+  distance,
+  gcj02FromBd09,
+  gcj02FromWgs84,
+  type Point,
+  pointAt,
+  wgs84FromGcj02,
+} from './place/index.js'
 export { zone, type Zone } from './time/zone.js'
 export { civilDate, formatDate, parseDate, type CivilDate } from './time/civil-date.js'
 export { instant, type Instant } from './time/instant.js'

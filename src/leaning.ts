@@ -1,7 +1,7 @@
 /** Which assumptions a figure leans on: those that were consulted on the way to it and would change it if answered otherwise. */
 import type { Company } from './domain/company.js'
 import type { EmployeeId } from './domain/employee.js'
-import type { Measure } from './domain/measure.js'
+import type { Figures, Measure } from './domain/measure.js'
 import { createEngine, type Engine } from './engine.js'
 import { type Policies, policyCatalogue, type PolicyName } from './reason/policies.js'
 import { figuresOfDay } from './rollup/figures.js'
@@ -26,20 +26,36 @@ export const createLeaning = (
     others.set(key, made)
     return made
   }
-  const figure = (engine: Engine, employee: EmployeeId, date: CivilDate, measure: Measure) => {
-    const [day] = engine.judge(employee, { from: date, to: date }).days
-    return day && figuresOfDay(day)[measure]
-  }
-  return (employee, date, measure) => {
+  /** What differs on one day is asked measure by measure: what the day's judgments are is found once. */
+  const dayOf = (employee: EmployeeId, date: CivilDate): DayLeaning => {
+    const figures = new Map<Engine, Figures | undefined>()
+    const figuresBy = (engine: Engine): Figures | undefined => {
+      if (!figures.has(engine)) {
+        const [day] = engine.judge(employee, { from: date, to: date }).days
+        figures.set(engine, day && figuresOfDay(day))
+      }
+      return figures.get(engine)
+    }
     const consulted = new Set(own.why(employee, date).lines.flatMap((line) => line.leansOn))
-    const ours = figure(own, employee, date, measure)
-    return [...consulted]
-      .filter((name) => policyCatalogue[name].basis === 'assumed')
-      .filter((name) =>
-        otherAnswers(name, policies).some((answer) => figure(engineOf(name, answer), employee, date, measure) !== ours),
-      )
-      .toSorted()
+    const assumed = [...consulted].filter((name) => policyCatalogue[name].basis === 'assumed').toSorted()
+    return { employee, date, assumed, figuresBy }
   }
+  let latest: DayLeaning | undefined
+  return (employee, date, measure) => {
+    if (latest?.employee !== employee || latest.date !== date) latest = dayOf(employee, date)
+    const { assumed, figuresBy } = latest
+    const ours = figuresBy(own)?.[measure]
+    return assumed.filter((name) =>
+      otherAnswers(name, policies).some((answer) => figuresBy(engineOf(name, answer))?.[measure] !== ours),
+    )
+  }
+}
+
+interface DayLeaning {
+  readonly employee: EmployeeId
+  readonly date: CivilDate
+  readonly assumed: readonly PolicyName[]
+  readonly figuresBy: (engine: Engine) => Figures | undefined
 }
 
 /** Every answer but the one in force; one that carries a number is tried with half an hour. */

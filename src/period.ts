@@ -42,12 +42,13 @@ export const peopleOf = (company: Company, { users }: PeriodOptions): readonly E
 }
 
 const datesOfReports = (company: Company): readonly CivilDate[] => company.officialDays.map((day) => day.date)
+/** A request for punches that goes on into the small hours is for the night of the day before: fetching to 04:00 is prudent. */
 const datesOfRequests = (company: Company): readonly CivilDate[] => [
   ...company.requested.days.flatMap(({ from, to }) => [from, to]),
-  ...company.requested.punches.flatMap(({ start, end }) => [
-    dateAt(company.zone, start),
-    dateAt(company.zone, plus(end, -1)),
-  ]),
+  ...company.requested.punches.flatMap(({ start, end }) => {
+    const [from, to] = [dateAt(company.zone, start), dateAt(company.zone, plus(end, -1 - 4 * 3600))]
+    return [from, to < from ? from : to]
+  }),
 ]
 /** A punch before 04:00 belongs to the day before. */
 const datesOfPunches = (company: Company): readonly CivilDate[] =>

@@ -29,7 +29,7 @@ export interface Correction {
   readonly section: SectionId | undefined
 }
 
-/** 加班: read, kept, and not yet recomputed. */
+/** 加班: what was applied for and approved; how much of it counts is for the rule's overtime settings. */
 export interface OvertimeSlip {
   readonly _tag: 'overtime'
   readonly employee: EmployeeId

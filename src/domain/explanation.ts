@@ -19,6 +19,8 @@ export interface Explanation {
   readonly plan: readonly ExplainedSection[]
   /** Every raw record of that person and day, once each, in order of time. */
   readonly punches: readonly ExplainedPunch[]
+  /** The second best placement of the punches and what speaks against it; `null` where no punch had a choice. */
+  readonly runnerUp: string | null
   readonly verdicts: readonly ExplainedVerdict[]
   readonly considered: ReadonlyArray<{ readonly clause: string; readonly says: string }>
   /** Policies consulted, with the answer in force. */

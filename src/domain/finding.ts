@@ -3,6 +3,7 @@ import type { CivilDate } from '../time/civil-date.js'
 import type { EmployeeId } from './employee.js'
 import type { Measure } from './measure.js'
 import type { UnjudgedReason } from './plan.js'
+import type { Seconds } from '../time/seconds.js'
 
 /** Each kind with what its message needs. Nothing here is wrong in itself; each says what the figures rest on or leave out. */
 export interface FindingKinds {
@@ -29,6 +30,19 @@ export interface FindingKinds {
   'known-without-difference': { readonly measure: Measure; readonly when: string; readonly reason: string }
   /** Fields of the vendor's answers that have no place here yet. */
   'unknown-fields': { readonly fields: ReadonlyArray<string> }
+  /**
+   * The vendor's 地点异常 against the coordinates of the same records, beyond the uncertainty of measuring: flagged although inside a
+   * place of the rule, or passed although outside all of them.
+   */
+  'place-disagrees': { readonly vendor: 'flagged' | 'passed'; readonly punches: number; readonly days: number }
+  /** Approved corrections that no slot of the day took: they change nothing. */
+  'correction-without-slot': { readonly corrections: number }
+  /** Records whose own words (type, section, planned time) name another slot than the one they were placed in. */
+  'hint-disagrees': { readonly records: number }
+  /** The reports contradict themselves about overtime: a status against a length, or a month against its days. */
+  'overtime-inconsistent':
+    | { readonly kind: 'status'; readonly days: number }
+    | { readonly kind: 'month'; readonly period: string; readonly ofMonth: Seconds; readonly ofDays: Seconds }
   /** Records of people that no rule and no report names: nobody is judged by them. */
   'punches-without-rule': { readonly people: number }
 }

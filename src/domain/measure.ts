@@ -49,7 +49,10 @@ export const monthOnlyMeasures = [
 export type LeaveMeasure = `leave.${'count' | 'seconds'}:${string}`
 export type Measure = DayMeasure | (typeof monthOnlyMeasures)[number] | LeaveMeasure
 
-/** The measures this edition works out from rules and punches; the others are shown from the report and never compared. */
+/**
+ * The measures that are worked out on every judged day. Others are worked out where the input tells what they need (overtime where the
+ * rule carries its settings), else shown from the report and not compared.
+ */
 export const recomputed = [
   ...statuses.map((status) => `${status}.count` as const),
   'late.seconds',

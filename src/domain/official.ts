@@ -21,6 +21,8 @@ export interface OfficialDay {
   readonly unknownExceptions: ReadonlyArray<number>
   /** `rule_info.checkintime`, shown and never used to judge. */
   readonly times: ReadonlyArray<{ readonly start: DayOffset; readonly end: DayOffset }>
+  /** `ot_status`: "0-无加班；1-正常；2-缺时长"; absent where the report does not say. */
+  readonly overtimeStatus?: 'none' | 'normal' | 'short'
   /** The titles of the day's approvals, as the report words them. */
   readonly approvalTitles: ReadonlyArray<string>
   readonly origin: Origin

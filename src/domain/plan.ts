@@ -56,6 +56,8 @@ export interface WorkPlan extends PlanHead {
   readonly leeway: DayLeeway
   /** What leaving late on this day grants the next; empty where the rule has no carry. */
   readonly carry: ReadonlyArray<CarryTier>
+  /** Whether leaving late the day before may ease this one: not a special workday that takes no leeway from the rule. */
+  readonly takesCarry: boolean
   /** The instant that splits the day into morning and afternoon for half-day leave. */
   readonly noon: Instant
 }

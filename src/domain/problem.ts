@@ -19,6 +19,7 @@ export const needs = [
   'day-type',
   'code',
   'length',
+  'tenths-of-an-hour',
   'rest-inside',
   'special-date',
   'holiday-kind',
@@ -26,6 +27,7 @@ export const needs = [
   'approval-unit',
   'edge',
   'begin-before-end',
+  'from-before-to',
   'measure',
   'date-or-period',
 ] as const
@@ -103,7 +105,10 @@ export interface ProblemKinds {
   /** An approval of a day report whose text tells no time. */
   'approval-unreadable': { readonly text: string }
   /** A path that cannot be opened or read; `detail` is the system's own word for it. */
-  'unreadable-file': { readonly reason: 'missing' | 'forbidden' | 'not-gzip' | 'other'; readonly detail: string }
+  'unreadable-file': {
+    readonly reason: 'missing' | 'forbidden' | 'not-gzip' | 'broken-gzip' | 'not-utf-8' | 'other'
+    readonly detail: string
+  }
   /** A file without a document in it. */
   'empty-file': { readonly bytes: number }
   /** A folder without a file of a kind we read. */

@@ -32,7 +32,9 @@ export interface Punch {
   /** Degrees times 10^6, GCJ-02; 0,0 is unknown. */
   readonly lat: number
   readonly lng: number
+  /** The name of the Wi-Fi, which anybody may give to theirs, and the address of its access point; empty where the record has none. */
   readonly wifi: string
+  readonly wifiMac: string
   /** A punch of a machine (get_hardware_checkin_data) that need not have passed any rule. */
   readonly fromDevice: boolean
   readonly origin: Origin

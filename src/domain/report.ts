@@ -1,4 +1,5 @@
 /** The result of an audit exactly as `audit --format json` prints it (schema `kaoqin/audit@1`): plain, JSON-serialisable data. */
+import type { Fate } from './assignment.js'
 
 export interface Report {
   readonly schema: 'kaoqin/audit@1'
@@ -17,6 +18,16 @@ export interface Report {
   readonly policies: Readonly<Record<string, { readonly answer: string; readonly basis: 'observed' | 'assumed' }>>
   readonly rules: readonly RuleEntry[]
   readonly inputs: readonly InputEntry[]
+  readonly records: RecordCounts
+}
+
+/** Raw punch records by what became of them; the classes add up to `total`. Rows equal in every field were one row before. */
+export interface RecordCounts extends Readonly<Record<Fate, number>> {
+  readonly total: number
+  /** Of an attendance day outside the period. */
+  readonly 'outside-period': number
+  /** Of a person whom neither a rule nor a report names, or a machine's record beside the vendor's own. */
+  readonly 'not-judged': number
 }
 
 /**

@@ -4,6 +4,8 @@ import type { DayOffset } from '../time/day-offset.js'
 import type { Seconds } from '../time/seconds.js'
 import type { DayPunches } from './assignment.js'
 import type { EmployeeId } from './employee.js'
+import type { Figures } from './measure.js'
+import type { DayOvertime, MonthOvertime } from './overtime.js'
 import type { DayPlan, UnjudgedReason } from './plan.js'
 import type { Status } from './status.js'
 import type { Verdict } from './verdict.js'
@@ -27,6 +29,10 @@ export interface DayResult {
   /** Wall-clock seconds after 00:00 of the date; `undefined` where nobody punched. */
   readonly earliest: DayOffset | undefined
   readonly latest: DayOffset | undefined
+  /** Leave, trips, outings and corrections, where an approvals document of its own tells them. */
+  readonly approved?: Figures
+  /** Absent where it is not recomputed: the rule does not tell how, or something that it asks for is not in the input. */
+  readonly overtime?: DayOvertime
 }
 
 export interface MonthResult {
@@ -44,7 +50,11 @@ export interface MonthResult {
   readonly worked: Seconds
   readonly standard: Seconds
   readonly punchCount: number
+  /** Absent where some day of the sum is not recomputed. */
+  readonly overtime?: MonthOvertime
   /** Days of the month that were not judged or not over: their figures are not in the sums. */
   readonly unjudged: number
   readonly provisional: number
+  /** Sums of what the days' approvals tell; a measure that some workday of the sum does not tell is in none. */
+  readonly approved?: Figures
 }

@@ -5,6 +5,7 @@ import type { DayOffset } from '../time/day-offset.js'
 import type { Seconds } from '../time/seconds.js'
 import type { EmployeeId } from './employee.js'
 import type { SpecialDay } from './calendar.js'
+import type { OvertimeSettings } from './overtime.js'
 
 /** `groupid`. */
 export type RuleId = Brand<number, 'rule-id'>
@@ -108,8 +109,12 @@ export interface RuleHead {
   readonly outOfRange: 'exception' | 'fieldwork' | 'forbidden'
   /** `sync_out_checkin`: 外出打卡 also counts as a punch. */
   readonly outsideFillsSlot: boolean
+  /** `type`: by what one punches, "0-手机，2-考勤机，3-手机/考勤机". Where only machines count, places and Wi-Fi mean nothing. */
+  readonly punchedBy: 'phone' | 'machine' | 'either'
   readonly places: ReadonlyArray<Place>
   readonly wifis: ReadonlyArray<Wifi>
+  /** Absent where the rule does not tell how overtime is counted: then nothing recomputes it. */
+  readonly overtime?: OvertimeSettings
 }
 /** `loc_infos[]`: GCJ-02 degrees times 10^6, as the vendor gives them, and a radius in metres. */
 export interface Place {

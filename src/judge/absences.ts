@@ -5,6 +5,7 @@ import type { World } from '../domain/world.js'
 import { ask } from '../reason/clause.js'
 import { type Seconds, none } from '../time/seconds.js'
 import { type AbsenceCase, absence, lateAsAbsence } from './clauses/absence.js'
+import { absenceUnit } from './clauses/absence-unit.js'
 import type { Excusal } from './excusal.js'
 import type { SectionCase } from './cases.js'
 
@@ -23,7 +24,7 @@ export const absenceVerdicts = (
   timed: readonly Verdict[],
   world: World,
 ): Absences => {
-  if (world.policies.absenceUnit === 'per-section' && sections.length > 1) return bySection(sections, excusal, world)
+  if (sections.length > 1 && ask(absenceUnit, sections, world)) return bySection(sections, excusal, world)
   const emptiness = ask(absence, absenceCase(sections, plan.standard, excusal.covered, excusal.any), world)
   if (emptiness !== undefined && emptiness !== 'as-missing') return whole(absence.id, emptiness.absent, false)
   const longest = Math.max(0, ...timed.filter((one) => one.status === 'late').map((one) => one.seconds)) as Seconds

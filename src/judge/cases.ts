@@ -2,7 +2,10 @@
 import type { Leave } from '../domain/approval.js'
 import type { DayPunches, EffectivePunch } from '../domain/assignment.js'
 import type { DayPlan, PlannedSection } from '../domain/plan.js'
+import type { CarryTier } from '../domain/rule.js'
 import type { Verdict } from '../domain/verdict.js'
+import type { CivilDate } from '../time/civil-date.js'
+import type { Instant } from '../time/instant.js'
 import type { Seconds } from '../time/seconds.js'
 import type { Zone } from '../time/zone.js'
 import type { SlotExcuse } from './excusal.js'
@@ -23,6 +26,16 @@ export interface Judgement {
   readonly worked: Seconds
   readonly standard: Seconds
   readonly provisional: boolean
+}
+
+/** How a day ended, which may grant a later one something. */
+export interface Night {
+  readonly date: CivilDate
+  readonly kind: 'work' | 'rest'
+  /** The last out-punch of a workday; the last punch of a rest day. */
+  readonly left: Instant | undefined
+  readonly plannedOut: Instant | undefined
+  readonly tiers: ReadonlyArray<CarryTier>
 }
 
 /** A planned section with what came into its two slots. */

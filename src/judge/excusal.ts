@@ -9,7 +9,8 @@ import { type Span, covers, overlap, overlapWithAll, span, union } from '../time
 import type { Zone } from '../time/zone.js'
 import { edgeLeave, halfDayLeave, sectionLeave, wholeLeave } from './clauses/leave.js'
 import { tripOverPart, tripOverSchedule } from './clauses/trip.js'
-import { type Half, halvesOf, spanOfHalf, spansOf } from './halves.js'
+import { type Half, halvesOf } from '../domain/half-day.js'
+import { spanOfHalf, spansOf } from './halves.js'
 
 export interface SlotExcuse {
   readonly waived: boolean
@@ -84,13 +85,17 @@ const excuseSection = (
 ): { in: SlotExcuse; out: SlotExcuse } => {
   if (ask(sectionLeave, { section, spans, names }, world)) return { in: waived, out: waived }
   const slot = (one: PlannedSlot): SlotExcuse => {
-    if (halves.has(one.planned < plan.noon ? 'morning' : 'afternoon')) return waived
+    if (halves.has(isOfMorning(one, plan) ? 'morning' : 'afternoon')) return waived
     const moved = ask(edgeLeave, { slot: one, section, spans, names }, world, one)
     if (moved === undefined) return due
     return moved === 'waived' ? waived : { waived: false, movedTo: moved }
   }
   return { in: slot(section.in), out: slot(section.out) }
 }
+
+/** "Morning waives every slot planned up to the noon rest or gap": an out that stands on the gap itself is before it, an in after it. */
+const isOfMorning = ({ edge, planned }: PlannedSlot, { noon }: WorkPlan): boolean =>
+  edge === 'out' ? planned <= noon : planned < noon
 
 /** Half of the day's standard for a half day; else the part of duty, less rests, that the spans cover. */
 const coveredOf = (plan: WorkPlan, spans: readonly Span[], halves: ReadonlySet<Half>): Seconds => {

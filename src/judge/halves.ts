@@ -1,24 +1,11 @@
-/** Mornings and afternoons: "begin at 00:00 is morning, at 12:00 afternoon; end is exclusive; several days in a row count each half". */
+/** Half days as stretches of a planned day: policy `halfDay`. */
 import type { Leave } from '../domain/approval.js'
+import { type Half, halvesOf, noonOf } from '../domain/half-day.js'
 import type { WorkPlan } from '../domain/plan.js'
 import type { Policies } from '../reason/policies.js'
-import { type CivilDate, addDays } from '../time/civil-date.js'
-import { dayOffset } from '../time/day-offset.js'
 import { type Instant, plus } from '../time/instant.js'
 import { length, minus, type Span, span } from '../time/span.js'
-import { type Zone, instantOf, startOfDay } from '../time/zone.js'
-
-export type Half = 'morning' | 'afternoon'
-
-/** The halves of a date that leave by day or half day covers; none for leave by the hour. */
-export const halvesOf = (leave: Leave, date: CivilDate, zone: Zone): readonly Half[] => {
-  if (leave.unit === 'hour') return []
-  const noon = noonOf(date, zone)
-  const halves: Half[] = []
-  if (leave.begin <= startOfDay(zone, date) && leave.end >= noon) halves.push('morning')
-  if (leave.begin <= noon && leave.end >= startOfDay(zone, addDays(date, 1))) halves.push('afternoon')
-  return halves
-}
+import type { Zone } from '../time/zone.js'
 
 /** Leave as stretches of time; halves as 00:00-12:00 and 12:00-24:00 stretched over what is planned in them. */
 export const spansOf = (leaves: readonly Leave[], plan: WorkPlan, zone: Zone): readonly Span[] =>
@@ -58,5 +45,3 @@ const halfOfStandard = (plan: WorkPlan): Instant => {
     }
   return plan.noon
 }
-
-const noonOf = (date: CivilDate, zone: Zone): Instant => instantOf(zone, date, dayOffset(43_200), 'wall-clock')

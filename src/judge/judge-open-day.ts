@@ -4,13 +4,14 @@ import type { Verdict } from '../domain/verdict.js'
 import type { World } from '../domain/world.js'
 import { ask } from '../reason/clause.js'
 import { type Seconds, atLeastZero, none } from '../time/seconds.js'
-import { overlapWithAll, span, union } from '../time/span.js'
+import { overlap, overlapWithAll, span, union } from '../time/span.js'
 import type { Zone } from '../time/zone.js'
 import { device, place } from './clauses/flaws.js'
 import { freeAbsence } from './clauses/free-absence.js'
 import { pairedTime } from './clauses/paired-time.js'
-import { isProvisional } from './finality.js'
-import { halvesOf } from './halves.js'
+import { tripOverPart } from './clauses/trip.js'
+import { isUnderWay } from './finality.js'
+import { halvesOf } from '../domain/half-day.js'
 import type { DayCase, Judgement } from './cases.js'
 import type { Leave } from '../domain/approval.js'
 
@@ -19,8 +20,8 @@ export const judgeOpenDay = (day: DayCase<OpenPlan>, world: World): Judgement =>
   const { loose } = punches
   const rule = { method: plan.method, outAfter: plan.outAfter }
   const worked = ask(pairedTime, { punches: loose, ...rule, rests: [], free: true }, world)!
-  const provisional = isProvisional(plan, clock, zone, world.policies)
-  const { covered, whole } = coveredOn(day.leaves, plan, zone)
+  const provisional = isUnderWay(plan, clock)
+  const { covered, whole } = coveredOn(leavesThatCount(day, world), plan, zone)
   const absent = provisional
     ? undefined
     : ask(freeAbsence, { punches: loose.length, worked, standard: plan.standard, covered, excused: whole }, world)
@@ -40,6 +41,16 @@ const flawed = (status: 'place' | 'device', clause: string): Verdict => ({
   seconds: none,
   clause,
 })
+
+/** A trip that excuses the day by itself always counts, one over a part of it where `trip-over-part` says so. */
+const leavesThatCount = ({ leaves, plan, zone }: DayCase<OpenPlan>, world: World): readonly Leave[] => {
+  const trips = leaves.filter((one) => one.kind !== 'leave' && touches(one, plan, zone))
+  if (trips.length === 0 || coveredOn(trips, plan, zone).whole) return leaves
+  return ask(tripOverPart, { trips }, world) ? leaves : leaves.filter((one) => one.kind === 'leave')
+}
+
+const touches = (leave: Leave, { date, day }: OpenPlan, zone: Zone): boolean =>
+  leave.unit === 'hour' ? overlap(span(leave.begin, leave.end), day) > 0 : halvesOf(leave, date, zone).length > 0
 
 /** Leave of both halves, or over the whole attendance day, excuses it; a part takes its share of the standard. */
 const coveredOn = (leaves: readonly Leave[], plan: OpenPlan, zone: Zone): { covered: Seconds; whole: boolean } => {

@@ -4,10 +4,10 @@ import type { World } from '../domain/world.js'
 import { ask } from '../reason/clause.js'
 import { none } from '../time/seconds.js'
 import { pairedTime } from './clauses/paired-time.js'
-import { isProvisional } from './finality.js'
+import { isUnderWay } from './finality.js'
 import type { DayCase, Judgement } from './cases.js'
 
-export const judgeRestDay = ({ plan, punches, clock, zone }: DayCase<RestPlan>, world: World): Judgement => ({
+export const judgeRestDay = ({ plan, punches, clock }: DayCase<RestPlan>, world: World): Judgement => ({
   verdicts: [],
   worked: ask(
     pairedTime,
@@ -15,5 +15,5 @@ export const judgeRestDay = ({ plan, punches, clock, zone }: DayCase<RestPlan>, 
     world,
   )!,
   standard: none,
-  provisional: isProvisional(plan, clock, zone, world.policies),
+  provisional: isUnderWay(plan, clock),
 })

@@ -6,6 +6,7 @@ import type { World } from '../domain/world.js'
 import { ask } from '../reason/clause.js'
 import { type Seconds, none } from '../time/seconds.js'
 import { absenceVerdicts } from './absences.js'
+import { bandReach } from './clauses/band-reach.js'
 import { bandShift } from './clauses/band-shift.js'
 import { early } from './clauses/early.js'
 import { device, place } from './clauses/flaws.js'
@@ -13,15 +14,16 @@ import { late } from './clauses/late.js'
 import { missing } from './clauses/missing.js'
 import { workedTime } from './clauses/worked-time.js'
 import { type Excusal, excusalOf } from './excusal.js'
-import { isOpen, isProvisional } from './finality.js'
+import { isOpen } from './finality.js'
 import type { DayCase, Judgement, SectionCase } from './cases.js'
 
 export const judgeWorkDay = (day: DayCase<WorkPlan>, world: World): Judgement => {
   const excusal = excusalOf(day.plan, day.leaves, day.zone, world)
   const sections = sectionCases(day, excusal, world)
+  const each = bandReachesEach(day.plan, world)
   const timed = sections.flatMap((_, i) => [
-    ...lateVerdict(day, sections, i, world),
-    ...earlyVerdict(day, sections, i, world),
+    ...lateVerdict(day, sections, i, each, world),
+    ...earlyVerdict(day, sections, i, each, world),
   ])
   const empty = absenceVerdicts(day.plan, sections, excusal, timed, world)
   const gaps = empty.absent ? [] : sections.flatMap((one) => missingVerdicts(one, empty.emptySections.has(one), world))
@@ -31,7 +33,7 @@ export const judgeWorkDay = (day: DayCase<WorkPlan>, world: World): Judgement =>
     verdicts: excusal.cancels ? [] : verdicts,
     worked: empty.absent ? none : workedOf(sections, world),
     standard: day.plan.standard,
-    provisional: isProvisional(day.plan, day.clock, day.zone, world.policies),
+    provisional: sections.some(({ open }) => open.in || open.out),
   }
 }
 
@@ -46,22 +48,26 @@ const sectionCases = (
     out: filledOf(punches.slots[2 * i + 1]),
     excuse: excusal.sections[i]!,
     open: {
-      in: isOpen(section.in, plan, clock, zone, world.policies),
-      out: isOpen(section.out, plan, clock, zone, world.policies),
+      in: isOpen(section.in, plan, clock, zone, world),
+      out: isOpen(section.out, plan, clock, zone, world),
     },
   }))
 const filledOf = (slot: FilledSlot | undefined): EffectivePunch | undefined => slot?.filled
 
-/** The band and what was carried reach the first in, or with `bandSections: each-section` the band every in. */
+/** The band reaches every section, not the first in and the last out alone. */
+const bandReachesEach = (plan: WorkPlan, world: World): boolean =>
+  plan.sections.length > 1 && plan.leeway.bandEarly + plan.leeway.bandLate > 0 && ask(bandReach, plan, world) === true
+
+/** What was carried reaches the first in alone. An optional in is never late, as an optional out is never early: either reads 无需打卡. */
 const lateVerdict = (
   { plan, carried }: DayCase<WorkPlan>,
   sections: readonly SectionCase[],
   i: number,
+  each: boolean,
   world: World,
 ): readonly Verdict[] => {
   const { section, in: punch, excuse } = sections[i]!
-  if (punch === undefined || excuse.in.waived) return []
-  const banded = i === 0 || world.policies.bandSections === 'each-section'
+  if (punch === undefined || excuse.in.waived || !section.in.needed) return []
   const by = ask(
     late,
     {
@@ -69,7 +75,7 @@ const lateVerdict = (
       planned: section.duty.start,
       movedTo: excuse.in.movedTo,
       grace: plan.leeway.graceIn,
-      band: banded ? plan.leeway.bandLate : none,
+      band: each || i === 0 ? plan.leeway.bandLate : none,
       carry: i === 0 ? carried : none,
     },
     world,
@@ -83,6 +89,7 @@ const earlyVerdict = (
   day: DayCase<WorkPlan>,
   sections: readonly SectionCase[],
   i: number,
+  each: boolean,
   world: World,
 ): readonly Verdict[] => {
   const { section, out: punch, excuse } = sections[i]!
@@ -94,7 +101,7 @@ const earlyVerdict = (
       planned: section.duty.end,
       movedTo: excuse.out.movedTo,
       grace: day.plan.leeway.graceOut,
-      shift: shiftOf(day, sections, i, world),
+      shift: shiftOf(day, sections, i, each, world),
     },
     world,
     section.out,
@@ -102,14 +109,14 @@ const earlyVerdict = (
   return by === undefined ? [] : [{ status: 'early', slot: section.out, seconds: by, clause: early.id }]
 }
 
-/** The first arrival shifts the last out, or with `bandSections: each-section` each arrival its own section's. */
+/** The first arrival shifts the last out, or, where the band reaches `each` section, each arrival its own section's. */
 const shiftOf = (
   { plan, carried }: DayCase<WorkPlan>,
   sections: readonly SectionCase[],
   i: number,
+  each: boolean,
   world: World,
 ): Seconds => {
-  const each = world.policies.bandSections === 'each-section'
   if (!each && i !== sections.length - 1) return none
   const from = each ? i : 0
   const { section, in: arrival, excuse } = sections[from]!

@@ -1,22 +1,13 @@
 /** The one value that crosses midnight: how a day ended, and what that grants a later one. */
 import type { DayPunches } from '../domain/assignment.js'
 import type { DayPlan, WorkPlan } from '../domain/plan.js'
-import type { CarryTier } from '../domain/rule.js'
 import type { World } from '../domain/world.js'
 import { ask } from '../reason/clause.js'
-import type { CivilDate } from '../time/civil-date.js'
-import { type Instant, plus } from '../time/instant.js'
+import { plus } from '../time/instant.js'
 import { type Seconds, none, secondsInDay } from '../time/seconds.js'
+import type { Night } from './cases.js'
+import { carryDay } from './clauses/carry-day.js'
 import { carryGranted, type NightBefore } from './clauses/carry-granted.js'
-
-export interface Night {
-  readonly date: CivilDate
-  readonly kind: 'work' | 'rest'
-  /** The last out-punch of a workday; the last punch of a rest day. */
-  readonly left: Instant | undefined
-  readonly plannedOut: Instant | undefined
-  readonly tiers: ReadonlyArray<CarryTier>
-}
 
 export const nightOf = (plan: DayPlan, punches: DayPunches): Night | undefined => {
   switch (plan._tag) {
@@ -43,14 +34,9 @@ export const carriedInto = (plan: WorkPlan, nights: readonly Night[], world: Wor
 }
 
 const governingNight = (plan: WorkPlan, nights: readonly Night[], world: World): NightBefore | undefined => {
+  if (!plan.takesCarry) return undefined
   if (plan.carry.length === 0 && nights.every((night) => night.tiers.length === 0)) return undefined
-  const { carryDay, carryFromRestDay } = world.policies
-  const counts = (night: Night): boolean =>
-    night.kind === 'work' || (carryFromRestDay === 'yes' && night.left !== undefined)
-  const night =
-    carryDay === 'calendar-day-before'
-      ? nights.find((one) => one.date === plan.date - 1 && counts(one))
-      : nights.findLast((one) => one.date < plan.date && counts(one))
+  const night = ask(carryDay, { date: plan.date, nights }, world, plan.sections[0]!.in)
   if (night === undefined) return undefined
   // A rest day has no planned out: the hour of the coming workday's last out stands for it.
   const daysApart = (plan.date - night.date) * secondsInDay

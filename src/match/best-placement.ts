@@ -4,11 +4,14 @@
  * summed over the punch that counts in each slot; the earlier slot on a tie. In a section the in lies before the out, and
  * slots are filled in order of time.
  */
+import type { Instant } from '../time/instant.js'
 import type { LineSlot } from './slot-line.js'
 
 /** A punch on its way to a slot, with what each candidate would cost. */
 export interface Candidate {
-  readonly at: number
+  readonly at: Instant
+  /** By an approved correction, which beats live punches of its slot. */
+  readonly corrected: boolean
   /** In order of the line. */
   readonly choices: ReadonlyArray<Choice>
 }
@@ -25,6 +28,7 @@ export interface Choice {
 export interface Counting {
   readonly in: 'earliest' | 'latest'
   readonly out: 'latest' | 'earliest'
+  readonly corrected: 'correction' | 'latest'
 }
 
 /** For each candidate the chosen slot, `undefined` where the order of slots leaves it none. */
@@ -33,40 +37,75 @@ export const bestPlacement = (
   counting: Counting,
 ): ReadonlyArray<LineSlot | undefined> => {
   const placed: Array<LineSlot | undefined> = Array.from({ length: candidates.length })
+  const firstFrom = firstSlotsFrom(candidates)
   for (let start = 0; start < candidates.length; ) {
-    const end = clusterEnd(candidates, start)
+    const end = clusterEnd(candidates, start, firstFrom)
     placeCluster(candidates, start, end, counting, placed)
     start = end
   }
   return placed
 }
 
+/** What a placement of these candidates costs. */
+export const costOf = (
+  candidates: readonly Candidate[],
+  placement: ReadonlyArray<LineSlot | undefined>,
+  counting: Counting,
+): Cost =>
+  candidates.reduce((way, candidate, i) => {
+    const choice = candidate.choices.find(({ slot }) => slot === placement[i])
+    return choice === undefined ? unplaced(way) : advance(way, candidate, choice, counting)
+  }, nowhere).cost
+
 /** Punches further on whose slots all lie beyond those of the cluster cannot influence it. */
-const clusterEnd = (candidates: readonly Candidate[], start: number): number => {
-  let last = candidates[start]!.choices.at(-1)?.slot.index ?? -1
+const clusterEnd = (candidates: readonly Candidate[], start: number, firstFrom: readonly number[]): number => {
+  let last = lastSlotOf(candidates[start]!)
   let end = start + 1
-  while (end < candidates.length) {
-    const choices = candidates[end]!.choices
-    if (choices.length > 0 && choices[0]!.slot.index > last) break
-    last = Math.max(last, choices.at(-1)?.slot.index ?? -1)
+  while (end < candidates.length && firstFrom[end]! <= last) {
+    last = Math.max(last, lastSlotOf(candidates[end]!))
     end++
   }
   return end
 }
+const lastSlotOf = ({ choices }: Candidate): number => choices.at(-1)?.slot.index ?? -1
 
-/** One way to have come this far: the last slot used, its cost, and the way before. */
+/** From each candidate on, the first slot that it or a later one may fill: a correction may reach back past the punches before it. */
+const firstSlotsFrom = (candidates: readonly Candidate[]): readonly number[] => {
+  const first: number[] = Array.from({ length: candidates.length })
+  let least = Number.POSITIVE_INFINITY
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    least = Math.min(least, candidates[i]!.choices[0]?.slot.index ?? Number.POSITIVE_INFINITY)
+    first[i] = least
+  }
+  return first
+}
+
+/** One way to have come this far: the last slot used and when, its cost, and the way before. */
 interface Way {
   /** -1: no slot yet. */
   readonly last: number
+  readonly lastAt: number
+  /** Of the punch that counts in the last slot so far. */
   readonly lastDistance: number
+  readonly lastCorrected: boolean
   readonly cost: Cost
   readonly slot: LineSlot | undefined
   readonly before: Way | undefined
 }
-/** Unplaced, type clashes, minus slots filled, id clashes, time clashes, distance: compared from the left. */
-type Cost = readonly [number, number, number, number, number, number]
+/** What placements are compared by, from the left. */
+export const criteria = ['placed', 'type', 'slots', 'ids', 'planned-time', 'distance'] as const
+/** Unplaced, type clashes, minus slots filled, id clashes, time clashes, distance. */
+export type Cost = readonly [number, number, number, number, number, number]
 
-const nowhere: Way = { last: -1, lastDistance: 0, cost: [0, 0, 0, 0, 0, 0], slot: undefined, before: undefined }
+const nowhere: Way = {
+  last: -1,
+  lastAt: Number.NEGATIVE_INFINITY,
+  lastDistance: 0,
+  lastCorrected: false,
+  cost: [0, 0, 0, 0, 0, 0],
+  slot: undefined,
+  before: undefined,
+}
 
 const placeCluster = (
   candidates: readonly Candidate[],
@@ -84,39 +123,56 @@ const placeCluster = (
   }
 }
 
-/** The best way to each possible last slot after one more punch; ways are kept in order of that slot. */
+/** The best way to each possible last slot, corrected or not, after one more punch; ways are kept in order of that slot. */
 const step = (ways: readonly Way[], candidate: Candidate, counting: Counting): Way[] => {
   const reached = new Map<number, Way>()
   const keep = (way: Way): void => {
-    const rival = reached.get(way.last)
-    if (rival === undefined || compare(way.cost, rival.cost) < 0) reached.set(way.last, way)
+    const key = 2 * way.last + (way.lastCorrected ? 1 : 0)
+    const rival = reached.get(key)
+    if (rival === undefined || compare(way.cost, rival.cost) < 0) reached.set(key, way)
   }
   for (const way of ways) {
-    keep({ ...way, cost: add(way.cost, [1, 0, 0, 0, 0, 0]), slot: undefined, before: way })
+    keep(unplaced(way))
     for (const choice of candidate.choices)
-      if (choice.slot.index >= way.last) keep(advance(way, candidate.at, choice, counting))
+      if (choice.slot.index >= way.last && !isAtOnce(way, candidate.at, choice.slot))
+        keep(advance(way, candidate, choice, counting))
   }
   return [...reached.values()].toSorted((a, b) => a.last - b.last)
 }
 
-const advance = (way: Way, at: number, choice: Choice, counting: Counting): Way => {
+/** The in of a section lies before its out, so two records of one second do not fill both. */
+const isAtOnce = (way: Way, at: number, { index, slot }: LineSlot): boolean =>
+  at === way.lastAt && slot.edge === 'out' && index === way.last + 1
+
+const unplaced = (way: Way): Way => ({ ...way, cost: add(way.cost, [1, 0, 0, 0, 0, 0]), slot: undefined, before: way })
+
+const advance = (way: Way, candidate: Candidate, choice: Choice, counting: Counting): Way => {
   const { slot } = choice.slot
   const again = way.last === choice.slot.index
-  const distance = Math.abs(at - slot.planned)
-  const latestCounts = counting[slot.edge] === 'latest'
-  const added = again ? (latestCounts ? distance - way.lastDistance : 0) : distance
+  const counts = !again || countsNow(way, candidate, slot.edge, counting)
+  const distance = counts ? Math.abs(candidate.at - slot.planned) : way.lastDistance
+  const added = again ? distance - way.lastDistance : distance
   return {
     last: choice.slot.index,
-    lastDistance: again && !latestCounts ? way.lastDistance : distance,
+    lastAt: candidate.at,
+    lastDistance: distance,
+    lastCorrected: candidate.corrected || (again && way.lastCorrected),
     cost: add(way.cost, [0, choice.typeClash, again ? 0 : -1, choice.idClash, choice.timeClash, added]),
     slot: choice.slot,
     before: way,
   }
 }
 
+/** Whether a later punch of a slot takes the place of the one that counted in it. */
+const countsNow = (way: Way, { corrected }: Candidate, edge: 'in' | 'out', counting: Counting): boolean => {
+  const latest = counting[edge] === 'latest'
+  if (counting.corrected === 'latest') return latest || corrected || way.lastCorrected
+  return corrected === way.lastCorrected ? latest : corrected
+}
+
 const best = (ways: readonly Way[]): Way => ways.reduce((a, b) => (compare(b.cost, a.cost) < 0 ? b : a))
 const add = (a: Cost, b: Cost): Cost => [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3], a[4] + b[4], a[5] + b[5]]
-const compare = (a: Cost, b: Cost): number => {
+export const compare = (a: Cost, b: Cost): number => {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!
   return 0
 }

@@ -1,9 +1,13 @@
 /** Which slots a punch may fill, and how far each of them is from what the punch says of itself. */
 import type { EffectivePunch } from '../domain/assignment.js'
 import type { World } from '../domain/world.js'
+import type { CivilDate } from '../time/civil-date.js'
 import { type Zone, wallOffset } from '../time/zone.js'
+import { attendanceDate } from './attendance-date.js'
 import { ask } from '../reason/clause.js'
+import type { Policies } from '../reason/policies.js'
 import type { Candidate, Choice } from './best-placement.js'
+import { edgeOf, lonePunch } from './clauses/lone-punch.js'
 import { outsidePunch } from './clauses/outside-punch.js'
 import { firstReachable, type LineSlot, reachable } from './slot-line.js'
 
@@ -17,8 +21,13 @@ export const candidatesOf = (
   let from = 0
   return punches.map((one) => {
     from = firstReachable(line, one.punch.at, from)
-    const open = slotsOpenTo(one, line, from, world)
-    return { at: one.punch.at, choices: open.map((slot) => choiceOf(one, slot, zone, world)) }
+    const open = slotsOpenTo(one, line, from, zone, world)
+    const mode = modeFor(one, open, world)
+    return {
+      at: one.punch.at,
+      corrected: one.correction !== undefined,
+      choices: open.map((slot) => choiceOf(one, slot, zone, mode)),
+    }
   })
 }
 
@@ -26,41 +35,57 @@ const slotsOpenTo = (
   one: EffectivePunch,
   line: ReadonlyArray<LineSlot>,
   from: number,
+  zone: Zone,
   world: World,
 ): ReadonlyArray<LineSlot> => {
   const within = reachable(line, one.punch.at, from)
-  if (one.correction) return slotsOfCorrection(one, within, line)
-  if (one.punch.says !== 'outside' || within.length === 0) return within
-  return ask(outsidePunch, { punch: one.punch, rule: within[0]!.plan.rule }, world) ? within : []
+  if (one.correction) return slotsOfCorrection(one, within, line, zone)
+  const [first] = within
+  if (one.punch.says !== 'outside' || first === undefined) return within
+  const { slot, plan } = first
+  return ask(outsidePunch, { punch: one.punch, rule: plan.rule }, world, slot) ? within : []
 }
 
-/** An approval that names a slot goes there, wherever its time lies; one that names none and has no record goes to the nearest. */
+/**
+ * An approval goes to the slot it names, or that of its record; where no window of such a slot reaches its time, and for one that names
+ * none and has no record, to the nearest. On a day without slots it stays beside them.
+ */
 const slotsOfCorrection = (
   { punch, correction }: EffectivePunch,
   within: ReadonlyArray<LineSlot>,
   line: ReadonlyArray<LineSlot>,
+  zone: Zone,
 ): ReadonlyArray<LineSlot> => {
   const { slot, date, section } = correction!
-  const named = (date === undefined ? within : line.filter((one) => one.plan.date === date)).filter(
-    (one) => (slot === undefined || one.slot.edge === slot) && (section === undefined || one.slot.section === section),
-  )
-  if (named.length === 0) return within
-  if (slot !== undefined || punch.says !== undefined) return named
-  return [named.reduce((a, b) => (Math.abs(b.slot.planned - punch.at) < Math.abs(a.slot.planned - punch.at) ? b : a))]
+  const fits = (one: LineSlot): boolean =>
+    (slot === undefined || one.slot.edge === slot) && clash(section, one.slot.section) === 0
+  const onDate = (of: CivilDate): ReadonlyArray<LineSlot> => line.filter((one) => one.plan.date === of)
+  const named = (date === undefined ? within : onDate(date)).filter(fits)
+  if (named.length > 0 && (slot !== undefined || punch.says === 'in' || punch.says === 'out')) return named
+  const isPlanned = within.length > 0 || onDate(attendanceDate(zone, punch.at)).length > 0
+  const [first, ...others] = named.length > 0 ? named : isPlanned ? line.filter(fits) : []
+  const away = (one: LineSlot): number => Math.abs(one.slot.planned - punch.at)
+  return first === undefined ? [] : [others.reduce((a, b) => (away(b) < away(a) ? b : a), first)]
 }
 
-const choiceOf = ({ punch }: EffectivePunch, slot: LineSlot, zone: Zone, world: World): Choice => {
-  const mode = world.policies.lonePunch
+type Mode = Policies['lonePunch']
+
+/** A punch that one slot alone could take goes there, whatever the answer; it weighs only where a correction stands in its way. */
+const modeFor = (one: EffectivePunch, open: ReadonlyArray<LineSlot>, world: World): Mode =>
+  open.length > 1 ? ask(lonePunch, one, world)! : world.policies.lonePunch
+
+const choiceOf = (effective: EffectivePunch, slot: LineSlot, zone: Zone, mode: Mode): Choice => {
   if (mode === 'nearest-slot') return { slot, typeClash: 0, idClash: 0, timeClash: 0 }
   // In-first wishes a punch that several slots could take into an in, once no more slots can be filled.
   if (mode === 'in-first') return { slot, typeClash: 0, idClash: slot.slot.edge === 'out' ? 1 : 0, timeClash: 0 }
-  const { hint, says } = punch
+  const { hint } = effective.punch
+  const says = edgeOf(effective)
   return {
     slot,
-    typeClash: (says === 'in' || says === 'out') && says !== slot.slot.edge ? 1 : 0,
+    typeClash: says !== undefined && says !== slot.slot.edge ? 1 : 0,
     idClash:
       clash(hint.rule, slot.plan.rule.id) + clash(hint.shift, slot.plan.shift) + clash(hint.section, slot.slot.section),
-    timeClash: plannedElsewhere(punch.hint, slot, zone) ? 1 : 0,
+    timeClash: plannedElsewhere(hint, slot, zone) ? 1 : 0,
   }
 }
 

@@ -14,7 +14,7 @@ export const withCorrections = (
 ): ReadonlyArray<EffectivePunch> => {
   const taken = new Map<Punch, Correction>()
   const made: EffectivePunch[] = []
-  for (const correction of corrections) {
+  for (const correction of toldOnce(corrections)) {
     const record = recordOf(correction, punches, taken)
     if (record) taken.set(record, correction)
     else made.push({ punch: madePunch(correction), correction })
@@ -25,6 +25,12 @@ export const withCorrections = (
 
 /** A punch that only an approval made has no row of its own. */
 export const isMade = (punch: Punch): boolean => punch.origin.input < 0
+
+/** The same approval told twice, as day reports repeat it: same minute, slot, date and section. */
+const toldOnce = (corrections: readonly Correction[]): readonly Correction[] => {
+  const name = ({ at, slot, date, section }: Correction): string => [floorToMinute(at), slot, date, section].join(' ')
+  return [...new Map(corrections.map((one) => [name(one), one])).values()]
+}
 
 /** Of several records in that minute the one of the slot that the approval names comes first. */
 const recordOf = (
@@ -48,6 +54,7 @@ const madePunch = ({ employee, at, slot, section }: Correction): Punch => ({
   lat: 0,
   lng: 0,
   wifi: '',
+  wifiMac: '',
   fromDevice: false,
   origin: { input: -1, path: '' },
 })

@@ -5,6 +5,7 @@ import type { World } from '../domain/world.js'
 import { ask } from '../reason/clause.js'
 import type { CivilDate } from '../time/civil-date.js'
 import { type Contenders, correctionWins, inChoice, outChoice } from './clauses/choices.js'
+import { sharedBoundary } from './clauses/shared-boundary.js'
 import type { LineSlot } from './slot-line.js'
 
 /** A slot of a day, filled or not. */
@@ -20,7 +21,7 @@ export const fillSlots = (
     date: plan.date,
     ...fill(slot, perSlot.get(index) ?? [], world),
   }))
-  return world.policies.sharedBoundary === 'yes' ? shared(filled) : filled
+  return shared(filled, world)
 }
 
 const fill = (slot: PlannedSlot, placed: readonly EffectivePunch[], world: World): FilledSlot => {
@@ -33,10 +34,12 @@ const fill = (slot: PlannedSlot, placed: readonly EffectivePunch[], world: World
   return { slot, filled, beaten: all.filter((one) => one !== filled) }
 }
 
-/** Policy `sharedBoundary`: where an out and the next in are planned for the same instant, the punch of one fills the other too. */
-const shared = (filled: ReadonlyArray<DatedSlot>): ReadonlyArray<DatedSlot> =>
+/** Where an out and the next in are planned for the same instant, the punch of one may fill the other too. */
+const shared = (filled: ReadonlyArray<DatedSlot>, world: World): ReadonlyArray<DatedSlot> =>
   filled.map((one, i) => {
     const twin = one.slot.edge === 'in' ? filled[i - 1] : filled[i + 1]
-    const touches = twin !== undefined && twin.slot.edge !== one.slot.edge && twin.slot.planned === one.slot.planned
-    return one.filled === undefined && touches ? { ...one, filled: twin.filled } : one
+    if (one.filled !== undefined || twin?.filled === undefined) return one
+    if (twin.slot.edge === one.slot.edge || twin.slot.planned !== one.slot.planned) return one
+    const punch = ask(sharedBoundary, { empty: one.slot, neighbour: twin.filled }, world, one.slot)
+    return punch === undefined ? one : { ...one, filled: punch }
   })

@@ -7,7 +7,8 @@ import { type CivilDate, addDays } from '../time/civil-date.js'
 import type { Zone } from '../time/zone.js'
 import { dateAt } from '../time/zone.js'
 import { contains } from '../time/span.js'
-import { plus } from '../time/instant.js'
+import { attendanceDate } from './attendance-date.js'
+import { offDutyPunches } from './clauses/off-duty-punches.js'
 import { outsidePunch } from './clauses/outside-punch.js'
 
 export interface Beside {
@@ -30,20 +31,18 @@ export const dayOfLoose = (
     .map((date) => plans.get(date))
     .find((plan): plan is RestPlan | OpenPlan => isLoose(plan) && contains(plan.day, punch.at))
   if (holder) return { effective, date: holder.date, fate: fateOn(holder, effective, world) }
-  const date = dateAt(zone, plus(punch.at, -attendanceDayStart))
+  const date = attendanceDate(zone, punch.at)
   if (punch.says === 'outside') return { effective, date, fate: 'outside' }
   return { effective, date, fate: !unplaced && plans.get(date)?._tag === 'work' ? 'outside-window' : 'unmatched' }
 }
 
-/** "What no instance reaches belongs to the calendar day 04:00-04:00". */
-const attendanceDayStart = 4 * 3600
-
 const isLoose = (plan: DayPlan | undefined): plan is RestPlan | OpenPlan =>
   plan !== undefined && (plan._tag === 'rest' || plan._tag === 'open')
 
-const fateOn = (plan: RestPlan | OpenPlan, { punch }: EffectivePunch, world: World): Beside['fate'] => {
-  if (punch.says === 'outside' && !ask(outsidePunch, { punch, rule: plan.rule }, world)) return 'outside'
-  const refused =
-    plan._tag === 'rest' && plan.rule.restDayPunches === false && world.policies.offDutyPunches === 'ignored'
-  return refused ? 'unmatched' : 'work'
+const fateOn = (plan: RestPlan | OpenPlan, { punch, correction }: EffectivePunch, world: World): Beside['fate'] => {
+  // An approved correction makes it a punch like any other.
+  if (punch.says === 'outside' && correction === undefined && !ask(outsidePunch, { punch, rule: plan.rule }, world))
+    return 'outside'
+  const disallowed = plan._tag === 'rest' && plan.rule.restDayPunches === false
+  return disallowed && !ask(offDutyPunches, punch, world) ? 'unmatched' : 'work'
 }

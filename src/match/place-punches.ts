@@ -6,7 +6,7 @@ import type { Punch } from '../domain/punch.js'
 import type { World } from '../domain/world.js'
 import type { CivilDate } from '../time/civil-date.js'
 import type { Zone } from '../time/zone.js'
-import { bestPlacement } from './best-placement.js'
+import { bestPlacement, type Counting } from './best-placement.js'
 import { candidatesOf } from './candidates.js'
 import { withCorrections } from './corrections.js'
 import { type DatedSlot, fillSlots } from './fill-slots.js'
@@ -30,13 +30,28 @@ export const placePunches = (
   world: World,
 ): Placement => {
   const { kept, repeats } = withoutRepeats(punches)
-  const all = withCorrections(kept, corrections)
+  const all = inTurn(withCorrections(kept, corrections))
   const line = slotLine(plans)
   const { perSlot, left } = distribute(all, line, zone, world)
   const filled = fillSlots(line, perSlot, world)
   const planOn = new Map(plans.map((plan) => [plan.date, plan]))
   const beside = left.map(({ effective, unplaced }) => dayOfLoose(effective, planOn, zone, world, unplaced))
   return { days: byDay(plans, filled, beside), records: recordsOf(filled, beside, repeats) }
+}
+
+/** Which punch of several counts, as the policies answer. */
+export const countingUnder = (world: World): Counting => ({
+  in: world.policies.inChoice,
+  out: world.policies.outChoice,
+  corrected: world.policies.correctionWins,
+})
+
+/** In order of time; of one second an out comes before an in, which may open the next section: the order of rows must not matter. */
+export const inTurn = (punches: ReadonlyArray<EffectivePunch>): ReadonlyArray<EffectivePunch> =>
+  punches.toSorted((a, b) => a.punch.at - b.punch.at || turnOf(a) - turnOf(b))
+const turnOf = ({ punch: { says }, correction }: EffectivePunch): number => {
+  const edge = correction?.slot ?? says
+  return edge === 'out' ? 0 : edge === 'in' ? 2 : 1
 }
 
 interface Distributed {
@@ -54,7 +69,7 @@ const distribute = (
   const reaching = candidates.flatMap((candidate, i) => (candidate.choices.length > 0 ? [i] : []))
   const chosen = bestPlacement(
     reaching.map((i) => candidates[i]!),
-    { in: world.policies.inChoice, out: world.policies.outChoice },
+    countingUnder(world),
   )
   const slotOf = new Map(reaching.map((i, n) => [i, chosen[n]]))
   const perSlot = new Map<number, EffectivePunch[]>()
@@ -64,6 +79,7 @@ const distribute = (
     if (slot === undefined) left.push({ effective, unplaced: slotOf.has(i) })
     else listIn(perSlot, slot.index).push(effective)
   })
+  for (const placed of perSlot.values()) placed.sort((a, b) => a.punch.at - b.punch.at || turnOf(b) - turnOf(a))
   return { perSlot, left }
 }
 

@@ -35,6 +35,7 @@ export interface Hours {
   readonly shift: ShiftId
   readonly shiftName: string
   readonly timetable: Timetable
+  readonly takesCarry: boolean
 }
 
 /** A working day of given hours; a timetable without times cannot be judged. */
@@ -60,6 +61,7 @@ export const demandHours = (where: Zone, date: CivilDate, hours: Hours, world: W
       ...(ask(band, leeway, world) ?? { bandEarly: none, bandLate: none }),
     },
     carry: ask(carryTiers, leeway, world) ?? [],
+    takesCarry: hours.takesCarry,
     noon: noonOf(where, date, sections),
   }
 }

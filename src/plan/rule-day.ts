@@ -33,7 +33,8 @@ export const fixedDay = ({ where, calendar }: Setting, rule: FixedRule, date: Ci
     return rest(rule, date, calendarDay(where, date), usualRests(where, rule, date, world))
   const timetable = timesOf(kind.outcome, rule, date, calendar, world)
   if (timetable === undefined) return unjudged(rule, date, 'no-times')
-  return demandHours(where, date, { rule, shift: shiftId(0), shiftName: '', timetable }, world)
+  const takesCarry = kind.outcome._tag !== 'special-workday' || world.policies.specialDayInherits !== 'nothing'
+  return demandHours(where, date, { rule, shift: shiftId(0), shiftName: '', timetable, takesCarry }, world)
 }
 
 /** A free rule's date. */
@@ -66,7 +67,7 @@ export const shiftDay = (
       return { ...rest(rule, date, calendarDay(where, date), []), reason: rostered._tag }
     case 'shift': {
       const { id, name, timetable } = rostered.pattern
-      return demandHours(where, date, { rule, shift: id, shiftName: name, timetable }, world)
+      return demandHours(where, date, { rule, shift: id, shiftName: name, timetable, takesCarry: true }, world)
     }
   }
 }

@@ -9,7 +9,7 @@ import type { WorkDemand } from './demand.js'
 import { told } from './told.js'
 
 export const openWindows = (where: Zone, work: WorkDemand, around: Around, world: World): WorkPlan => {
-  const { date, rule, shift, shiftName, standard, leeway, carry, noon } = work
+  const { date, rule, shift, shiftName, standard, leeway, carry, takesCarry, noon } = work
   const slot = (position: number, edge: Edge): PlannedSlot => slotOf(where, work, around, position, edge, world)
   const sections = work.sections.map(({ id, duty, rests, standard }, position) => ({
     id,
@@ -19,7 +19,7 @@ export const openWindows = (where: Zone, work: WorkDemand, around: Around, world
     in: slot(position, 'in'),
     out: slot(position, 'out'),
   }))
-  return { _tag: 'work', date, rule, shift, shiftName, sections, standard, leeway, carry, noon }
+  return { _tag: 'work', date, rule, shift, shiftName, sections, standard, leeway, carry, takesCarry, noon }
 }
 
 const slotOf = (

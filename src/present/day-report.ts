@@ -4,6 +4,7 @@ import type { EmployeeId } from '../domain/employee.js'
 import type { DayResult } from '../domain/result.js'
 import { statuses } from '../domain/status.js'
 import { startOfDay, wallOffset, type Zone } from '../time/zone.js'
+import { type OvertimeRow, overtimeRow } from './overtime-rows.js'
 import { dayTypes, exceptionNumbers, recordTypeOf } from './vendor-numbers.js'
 
 /** What results do not hold themselves: the zone of their dates, and who people are. */
@@ -14,7 +15,7 @@ export interface Context {
   readonly departments?: ReadonlyMap<EmployeeId, string>
 }
 
-/** The vendor's answer: always a success. Fields that we do not work out (overtime, leave) are absent rather than 0. */
+/** The vendor's answer: always a success. Fields that we do not work out (leave, overtime without settings) are absent rather than 0. */
 export interface Answer<Row> {
   readonly errcode: 0
   readonly errmsg: 'ok'
@@ -47,6 +48,8 @@ export interface DayRow {
     readonly lastest_time: number
   }
   readonly exception_infos: readonly ExceptionRow[]
+  /** Only where overtime is worked out. */
+  readonly ot_info?: OvertimeRow
   /** Only on days whose figures are not final. */
   readonly _state?: 'provisional' | 'unjudged'
 }
@@ -93,6 +96,7 @@ const dayRow = (day: DayResult, { zone, names, departments }: Context): DayRow =
     (status) => day.verdicts.filter((verdict) => verdict.status === status).length,
     (status) => day.verdicts.reduce((sum, verdict) => sum + (verdict.status === status ? verdict.seconds : 0), 0),
   ),
+  ...(day.overtime === undefined ? {} : { ot_info: overtimeRow(day.overtime) }),
   ...(day.state === 'final' ? {} : { _state: day.state }),
 })
 

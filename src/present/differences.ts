@@ -11,6 +11,7 @@ import {
   sayKnown,
   sayMonths,
   sayProblems,
+  sayRecords,
   sayRestsOn,
   sayScope,
 } from './wording/report.js'
@@ -42,17 +43,19 @@ export const differences = (report: Report, options: DifferencesOptions): Docume
   }
 }
 
-const summary = ({ summary: counts, period, zone }: Report, page: Page): Block[] => {
+const summary = ({ summary: counts, period, zone, records, findings: noticed }: Report, page: Page): Block[] => {
   const isClean = counts.differ + counts.onlyOurs + counts.onlyTheirs + counts.duplicated === 0
   const isCompared = counts.identical + counts.differ > 0
   const months = sayMonths(counts)
   const explained = sayExplained(counts)
   const nothing = [line(text(say(reportWords.nothingToCompare, page), 'quiet'))]
-  const agreement = [line(text(say(reportWords.allIdentical, page), 'good'))]
+  const isAll = counts.unjudged + counts.provisional === 0 && !noticed.some(({ id }) => id === 'month-not-compared')
+  const agreement = [line(text(say(isAll ? reportWords.allIdentical : reportWords.comparedIdentical, page), 'good'))]
   return [
     line(text(say(sayDays(counts), page), !isClean ? 'bad' : isCompared ? 'good' : 'strong')),
     ...(months === undefined ? [] : [line(text(say(months, page), counts.monthsDiffer > 0 ? 'bad' : 'good'))]),
     line(text(say(sayScope(period.from, period.to, counts.people, zone), page), 'quiet')),
+    ...(records.total === 0 ? [] : [line(text(say(sayRecords(records), page), 'quiet'))]),
     ...(explained === undefined ? [] : [line(text(say(explained, page)))]),
     ...(counts.known === 0 ? [] : [line(text(say(sayKnown(counts.known), page), 'quiet'))]),
     ...(months === undefined && counts.unreported === counts.personDays ? nothing : []),

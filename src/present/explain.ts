@@ -91,7 +91,7 @@ const punches = (of: Explanation, say: Say): Block[] =>
           text(say(usedTerms[used]), used === 'in' || used === 'out' || used === 'work' ? 'plain' : 'quiet'),
           text(why, 'quiet'),
         ]),
-      })
+      }).concat(of.runnerUp === null ? [] : [line(text(of.runnerUp, 'quiet'))])
 
 const verdicts = (of: Explanation, say: Say): Block[] => {
   const roots = of.verdicts.map(

@@ -2,6 +2,7 @@
 import type { DayResult, MonthResult } from '../domain/result.js'
 import type { Rule } from '../domain/rule.js'
 import { type Answer, type Context, type ExceptionRow, exceptionRows } from './day-report.js'
+import { type OverworkRow, overworkRow } from './overtime-rows.js'
 import { recordTypeOf } from './vendor-numbers.js'
 
 export interface MonthRow {
@@ -22,6 +23,8 @@ export interface MonthRow {
     readonly standard_work_sec: number
   }
   readonly exception_infos: readonly ExceptionRow[]
+  /** Only where overtime is worked out on every day. */
+  readonly overwork_info?: OverworkRow
   /** Only on months with days whose figures are not in the sums. */
   readonly _state?: 'provisional' | 'unjudged'
 }
@@ -74,5 +77,6 @@ const monthRow = (month: MonthResult, rule: Rule | undefined, { names, departmen
     (status) => month.counts[status],
     (status) => month.seconds[status],
   ),
+  ...(month.overtime === undefined ? {} : { overwork_info: overworkRow(month.overtime) }),
   ...(month.unjudged > 0 ? { _state: 'unjudged' } : month.provisional > 0 ? { _state: 'provisional' } : {}),
 })

@@ -101,25 +101,40 @@ const table = (head: readonly string[], rows: ReadonlyArray<readonly Text[]>, pa
   const cells = [head.map((text): Text => ({ text, tone: 'quiet' })), ...rows].map((row) =>
     row.map(({ text, tone }) => ({ text: harmless(text), tone })),
   )
-  const natural = head.map((_, column) => Math.max(...cells.map((row) => widthOf(row[column]?.text ?? ''))))
+  const natural = head.map((_, column) =>
+    cells.reduce((most, row) => Math.max(most, widthOf(row[column]?.text ?? '')), 0),
+  )
   const widths = fitted(natural, page.width - indent.length - gap.length * (head.length - 1))
-  const drawn = new Table({
+  const wrapped = cells.map((row) =>
+    row.map(({ text, tone }, column) =>
+      wrap(text, widths[column] ?? Number.POSITIVE_INFINITY)
+        .map((line) => page.paint(line, tone))
+        .join('\n'),
+    ),
+  )
+  return inSlices(wrapped).flatMap((rows) => drawn(rows, widths))
+}
+
+/** Some rows at fixed widths, so that tables drawn one after the other are one table to the eye. */
+const drawn = (rows: readonly string[][], colWidths: readonly number[]): string[] => {
+  const slice = new Table({
     chars: borderless,
+    colWidths: [...colWidths],
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [], compact: true },
   })
-  for (const row of cells)
-    drawn.push(
-      row.map(({ text, tone }, column) =>
-        wrap(text, widths[column] ?? Number.POSITIVE_INFINITY)
-          .map((line) => page.paint(line, tone))
-          .join('\n'),
-      ),
-    )
-  return drawn
+  slice.push(...rows)
+  return slice
     .toString()
     .split('\n')
     .map((line) => indent + line)
 }
+
+/** The library's time grows with the square of the rows it is given at once. */
+const inSlices = <Row>(rows: readonly Row[]): Row[][] =>
+  Array.from({ length: Math.ceil(rows.length / rowsAtOnce) }, (_, i) =>
+    rows.slice(i * rowsAtOnce, (i + 1) * rowsAtOnce),
+  )
+const rowsAtOnce = 100
 
 /** Widths that fit the page: columns give way from the widest, none below what a date needs. */
 const fitted = (natural: readonly number[], room: number): number[] => {

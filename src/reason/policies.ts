@@ -85,6 +85,20 @@ export const policyCatalogue = {
   noRule: assumed('A report of a person without a rule is', 'unjudged', 'no-expectation'),
   unscheduled: assumed('A day outside a shift person’s roster is', 'no-expectation', 'rest', 'workday'),
   governingRule: assumed('When several company rules cover a person', 'person-over-department', 'newest'),
+  overtimeHoliday: assumed('Which days off are holidays for overtime?', 'statutory-dates', 'whole-break'),
+  overtimeBeforeWork: assumed('Where overtime is allowed all day, is punched time before work overtime?', 'yes', 'no'),
+  overtimeStart: assumed(
+    'Does the time between the last planned out and the start of overtime count?',
+    'never',
+    'once-reached',
+  ),
+  overtimeLimits: assumed('The least and the most overtime are measured', 'after-rests', 'before-rests'),
+  overtimeRounding: assumed(
+    'Overtime in reports is rounded by time_unit_config',
+    'by-unit',
+    'by-unit-if-given',
+    'never',
+  ),
   consoleHours: observed(
     'Worked hours in a console export are',
     'ceil-hour',

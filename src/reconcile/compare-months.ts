@@ -104,28 +104,31 @@ const outcomeOf = (
     _tag: 'uncompared',
     month: { employee, period: name, reason },
   })
-  const candidates = periodsOf(report, period)
-  const [only] = candidates
-  if (only === undefined) return without('no-period', `${formatDate(period.from)}/${formatDate(period.to)}`)
-  if (!candidates.some((one) => isWithin(period, one.from) && isWithin(period, one.to)))
-    return without('outside-period', nameOfPeriod(only))
-  const fits = candidates.flatMap((one) => {
-    const ours = sumOf(employee, one.from, one.to)
-    return ours?.complete ? [fitOf(report, one, ours, ignored)] : []
-  })
+  const candidates = periodsOf(report, period).map((of) => ({ of, ours: sumOf(employee, of.from, of.to) }))
+  // A month whose judged dates leave out its first Saturday is judged whole.
+  const whole = candidates.filter(
+    ({ of, ours }) => (isWithin(period, of.from) && isWithin(period, of.to)) || ours?.workdaysBeyond === 0,
+  )
+  const [only] = whole
+  if (only === undefined)
+    return report.from === undefined
+      ? without('no-period', nameOfPeriod(period))
+      : without('outside-period', nameOfPeriod({ from: report.from, to: report.to ?? report.from }))
+  const fits = whole.flatMap(({ of, ours }) => (ours?.complete ? [fitOf(report, of, ours, ignored)] : []))
   const [best] = fits.toSorted((a, b) => a.differences.length - b.differences.length)
-  if (best === undefined) return without('days-missing', nameOfPeriod(only))
+  if (best === undefined) return without('days-missing', nameOfPeriod(only.of))
   // Several months are possible and none fits exactly: which one is meant is no longer a fact.
-  return { ...best, isFitted: candidates.length > 1 && best.differences.length > 0 }
+  return { ...best, isFitted: whole.length > 1 && best.differences.length > 0 }
 }
 
-/** The request's own period, else every calendar month that was judged whole. */
+/** The request's own period, else every calendar month that the judged dates touch. */
 const periodsOf = ({ from, to }: OfficialMonth, judged: Period): Period[] => {
   if (from !== undefined && to !== undefined) return [{ from, to }]
   const [first, last] = [monthOf(judged.from), monthOf(judged.to)]
-  return Array.from({ length: last - first + 1 }, (_, i) => (first + i) as YearMonth)
-    .map((month) => ({ from: firstOf(month), to: lastOf(month) }))
-    .filter((month) => judged.from <= month.from && month.to <= judged.to)
+  return Array.from({ length: last - first + 1 }, (_, i) => (first + i) as YearMonth).map((month) => ({
+    from: firstOf(month),
+    to: lastOf(month),
+  }))
 }
 
 const fitOf = (report: OfficialMonth, of: Period, ours: JudgedMonth, ignored: ReadonlySet<Measure>): Compared => ({

@@ -18,5 +18,7 @@ export interface JudgedMonth {
   readonly figures: Figures
   /** False where a day of it was not judged or not over: such a sum is no answer to a month report. */
   readonly complete: boolean
+  /** Days of it that are planned as work and lie outside the dates that were judged. */
+  readonly workdaysBeyond: number
   readonly restsOn: (measure: Measure) => readonly string[]
 }

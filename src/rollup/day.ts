@@ -1,7 +1,9 @@
 /** A judged day summed to its result: figures only, no decision about time. */
 import type { DayPunches, EffectivePunch } from '../domain/assignment.js'
 import type { EmployeeId } from '../domain/employee.js'
+import type { DayOvertime } from '../domain/overtime.js'
 import type { DayPlan, PlannedDay, UnjudgedPlan } from '../domain/plan.js'
+import type { Figures } from '../domain/measure.js'
 import type { DayResult } from '../domain/result.js'
 import { reason } from '../domain/sentences/index.js'
 import type { Verdict } from '../domain/verdict.js'
@@ -10,6 +12,7 @@ import { ask } from '../reason/clause.js'
 import type { DayOffset } from '../time/day-offset.js'
 import type { Seconds } from '../time/seconds.js'
 import { type Zone, wallOffset } from '../time/zone.js'
+import { noRule } from './clauses/no-rule.js'
 
 /** What the judge found. */
 export interface Found {
@@ -17,6 +20,9 @@ export interface Found {
   readonly worked: Seconds
   readonly standard: Seconds
   readonly provisional: boolean
+  readonly overtime: DayOvertime | undefined
+  /** From an approvals document of its own; `undefined` where the approvals come from elsewhere. */
+  readonly approved: Figures | undefined
 }
 
 export const sumDay = (
@@ -47,6 +53,8 @@ export const sumDay = (
     punchCount: counted.length,
     earliest: offset(seen[0]),
     latest: offset(seen.at(-1)),
+    ...(found.overtime === undefined ? {} : { overtime: found.overtime }),
+    ...(found.approved === undefined ? {} : { approved: found.approved }),
   }
 }
 
@@ -69,9 +77,9 @@ export const seenPunches = clause({
   because: (_, seen) => reason('punches.counted', { punches: seen?.length ?? 0 }),
 })
 
-/** Policy `noRule: no-expectation`: a day of a person without a rule is empty, and compared as such. */
-const expected = (plan: UnjudgedPlan, { policies }: World): boolean =>
-  plan.reason === 'no-rule' && policies.noRule === 'no-expectation'
+/** A day without a rule that is empty by policy, and compared as such. */
+const expected = (plan: UnjudgedPlan, world: World): boolean =>
+  plan.reason === 'no-rule' && ask(noRule, plan, world) === true
 
 /** "1-休息日日报" is a day planned as rest; free workdays are workdays. */
 const dayTypeOf = (plan: DayPlan): 'work' | 'rest' => (plan._tag === 'rest' ? 'rest' : 'work')

@@ -1,5 +1,6 @@
 /** A result as figures by measure, to be laid beside the vendor's. */
 import type { Figures } from '../domain/measure.js'
+import { type MonthOvertime, overtimeClasses } from '../domain/overtime.js'
 import type { DayResult, MonthResult } from '../domain/result.js'
 import { type Status, statuses } from '../domain/status.js'
 import type { Verdict } from '../domain/verdict.js'
@@ -17,6 +18,8 @@ export const figuresOfDay = (day: DayResult): Figures => ({
   'latest.seconds': day.latest ?? 0,
   // Nothing tells whether a day without a rule is a workday.
   ...(day.unjudged === undefined ? { dayType: day.dayType } : {}),
+  ...day.approved,
+  ...(day.overtime === undefined ? {} : { 'overtime.seconds': day.overtime.seconds }),
 })
 
 export const figuresOfMonth = (month: MonthResult): Figures => ({
@@ -30,6 +33,24 @@ export const figuresOfMonth = (month: MonthResult): Figures => ({
   regularDays: month.regularDays,
   restDays: month.restDays,
   exceptDays: month.exceptDays,
+  ...month.approved,
+  ...(month.overtime === undefined ? {} : overtimeFigures(month.overtime)),
+})
+
+/** Of all classes together, and of each; a share that no rule told is in no figure. */
+const overtimeFigures = (overtime: MonthOvertime): Figures => ({
+  'overtime.seconds': overtimeClasses.reduce((total, name) => total + overtime[name].seconds, 0),
+  ...Object.fromEntries(
+    overtimeClasses.flatMap((name) => {
+      const { seconds, asVacation, asMoney } = overtime[name]
+      const amounts = [
+        [`overtime.${name}.seconds`, seconds],
+        [`overtime.${name}.asVacation`, asVacation],
+        [`overtime.${name}.asMoney`, asMoney],
+      ] as const
+      return amounts.filter(([, amount]) => amount !== undefined)
+    }),
+  ),
 })
 
 export const countOf = (verdicts: readonly Verdict[], status: Status): number =>

@@ -5,6 +5,8 @@ import type { DayResult, MonthResult } from '../domain/result.js'
 import { type Status, statuses } from '../domain/status.js'
 import { monthOf } from '../time/civil-date.js'
 import { sum } from '../time/seconds.js'
+import { sumApproved } from './approved.js'
+import { sumOvertime } from './overtime.js'
 import { countOf, secondsOf } from './figures.js'
 
 /**
@@ -16,6 +18,8 @@ export const sumMonth = (employee: EmployeeId, period: Period, days: readonly Da
   const workdays = final.filter((day) => day.dayType === 'work').length
   const exceptDays = final.filter((day) => day.verdicts.length > 0).length
   const month = monthOf(period.from)
+  const overtime = sumOvertime(final)
+  const approved = sumApproved(final)
   return {
     employee,
     from: period.from,
@@ -30,6 +34,8 @@ export const sumMonth = (employee: EmployeeId, period: Period, days: readonly Da
     worked: sum(final.map((day) => day.worked)),
     standard: sum(final.map((day) => day.standard)),
     punchCount: total(final, (day) => day.punchCount),
+    ...(overtime === undefined ? {} : { overtime }),
+    ...(approved === undefined ? {} : { approved }),
     unjudged: days.filter((day) => day.state === 'unjudged').length,
     provisional: days.filter((day) => day.state === 'provisional').length,
   }

@@ -1,6 +1,7 @@
 /** The vendor's numbers and words against ours, each table total over our side or read with an honest `undefined`. */
 import type { VendorErrorMeaning } from '../domain/problem.js'
 import type { Flaw, PunchType } from '../domain/punch.js'
+import type { ClassOvertime, OvertimeBasis, OvertimeRange, OvertimeRests, Rounding } from '../domain/overtime.js'
 import type { PairingMethod, Rule, RuleHead } from '../domain/rule.js'
 import type { Status } from '../domain/status.js'
 
@@ -28,6 +29,38 @@ export const outRangeCodes = { exception: 0, fieldwork: 1, forbidden: 2 } as con
   RuleHead['outOfRange'],
   number
 >
+
+/** "打卡方式 0-手机，2-考勤机，3-手机/考勤机". An error text lists 1 (U盘考勤机) in the place of 2; no answer with it is known. */
+export const punchedByCodes = { phone: 0, machine: 2, either: 3 } as const satisfies Record<
+  RuleHead['punchedBy'],
+  number
+>
+
+/** "0以加班申请和打卡时间取交集，1以打卡时间为准，2只以审批单为准". */
+export const overtimeModeCodes = { both: 0, punches: 1, approval: 2 } as const satisfies Record<
+  OvertimeBasis['_tag'],
+  number
+>
+/** "0不扣除，1指定休息时间，2按加班时长扣除". */
+export const overtimeRestsCodes = { none: 0, 'at-times': 1, 'by-length': 2 } as const satisfies Record<
+  OvertimeRests['_tag'],
+  number
+>
+/** "0-全天，1-仅允许上班前，2-仅允许下班后". */
+export const overtimeRangeCodes = { 'all-day': 0, 'before-work': 1, 'after-work': 2 } as const satisfies Record<
+  OvertimeRange,
+  number
+>
+/** "1记为调休，2记为加班费". */
+export const overtimeShareCodes = { vacation: 1, money: 2 } as const satisfies Partial<
+  Record<NonNullable<ClassOvertime['converts']>, number>
+>
+/** "2-小时，3-天". */
+export const overtimeUnitCodes = { hour: 2, day: 3 } as const
+/** "1-四舍五入，2-向上取整，3-向下取整". */
+export const roundingCodes = { nearest: 1, up: 2, down: 3 } as const satisfies Record<Rounding['towards'], number>
+/** `ot_status`: "0-无加班；1-正常；2-缺时长". */
+export const overtimeStatusCodes = { none: 0, normal: 1, short: 2 } as const
 
 /** "0-工作日日报；1-休息日日报". */
 export const dayTypeCodes = { work: 0, rest: 1 } as const satisfies Record<'work' | 'rest', number>
@@ -65,9 +98,17 @@ export const statusOf = reading(exceptionCodes)
 export const ruleTypeOf = reading(ruleTypeCodes)
 export const methodOf = reading(methodCodes)
 export const outRangeOf = reading(outRangeCodes)
+export const punchedByOf = reading(punchedByCodes)
 export const dayTypeOf = reading(dayTypeCodes)
 export const specialDayOf = reading(specialDayCodes)
 export const itemOf = reading(itemCodes)
+export const overtimeModeOf = reading(overtimeModeCodes)
+export const overtimeRestsOf = reading(overtimeRestsCodes)
+export const overtimeRangeOf = reading(overtimeRangeCodes)
+export const overtimeShareOf = reading(overtimeShareCodes)
+export const overtimeUnitOf = reading(overtimeUnitCodes)
+export const roundingOf = reading(roundingCodes)
+export const overtimeStatusOf = reading(overtimeStatusCodes)
 export const punchTypeOf = reading(punchTypeWords)
 export const flawOf = reading(flawWords)
 

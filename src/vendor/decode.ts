@@ -52,7 +52,7 @@ export const decode = (
     names: namesOf(officialMonths, reports.days, people.names),
     officialDays: reports.days,
     officialMonths,
-    requested: requestedOf(of('day-reports'), [...of('punches'), ...of('device-punches')]),
+    requested: requestedOf([...of('day-reports'), ...of('month-reports')], [...of('punches'), ...of('device-punches')]),
     answers: gatherAnswers(of('policies')),
     known: gatherKnown(of('known')),
   }

@@ -5,7 +5,9 @@ export const nearest = (seen: string, words: readonly string[]): string | undefi
     .map((word) => ({ word, distance: distance(seen.slice(0, 60).toLowerCase(), word.toLowerCase()) }))
     .toSorted((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1))
   const best = ranked[0]
-  return best && best.distance <= Math.max(2, Math.floor(best.word.length / 3)) ? best.word : undefined
+  return best && best.distance < best.word.length && best.distance <= Math.max(2, Math.floor(best.word.length / 3))
+    ? best.word
+    : undefined
 }
 
 /** Levenshtein's distance, row by row. */

@@ -80,12 +80,24 @@ describe('an absence', () => {
       lasts: 0,
     })
   })
-  it('is not said before the last window has closed: until then the closed in-slot is only missing', () => {
-    expect(figures('09:00-18:00 |', { asOf: '2026-03-05 03:59' })).toEqual({ missing: 1, absent: 0, lasts: 0 })
+  it('is not said before the last window has closed, and no slot is missing until then', () => {
+    expect(figures('09:00-18:00 |', { asOf: '2026-03-05 03:59' })).toEqual(nothing)
+    expect(figures('09:00-18:00 | out 18:00', { asOf: '2026-03-05 03:59' })).toEqual(nothing)
+    expect(figures('09:00-18:00 | out 18:00', { asOf: '2026-03-05 04:00' }).missing).toBe(1)
     expect(figures('09:00-18:00 |', { asOf: '2026-03-05 04:00' }).absent).toBe(1)
+  })
+  it('is said when the date is over where a policy says so', () => {
+    const policies = { finality: 'after-report-day' } as const
+    expect(figures('09:00-18:00 |', { asOf: '23:59', policies })).toEqual(nothing)
+    expect(figures('09:00-18:00 |', { asOf: '2026-03-05 00:00', policies }).absent).toBe(1)
   })
   it('is said at once after the planned out where a policy says so', () =>
     expect(figures('09:00-18:00 |', { asOf: '18:00', policies: { finality: 'at-once' } }).absent).toBe(1))
+  it('is not said, and the day is provisional, as long as one of its slots is not final', () => {
+    const telling = { asOf: '12:00', policies: { finality: 'at-once' } } as const
+    expect(figures('09:00-18:00 |', telling)).toEqual({ missing: 1, absent: 0, lasts: 0 })
+    expect(day('09:00-18:00 |', telling).result.state).toBe('provisional')
+  })
   it('takes the place of a long lateness where a policy says so', () => {
     const policies = { lateBecomesAbsence: 'after-120-minutes' } as const
     expect(figures('09:00-18:00 | in 11:00 out 18:00', { policies })).toEqual(nothing)
@@ -111,5 +123,16 @@ describe('an absence under free hours', () => {
   it('is never said where a policy says so, and not on leave', () => {
     expect(figures('|', { rule, policies: { freeAbsence: 'never' } })).toEqual(nothing)
     expect(figures('| whole-day', { rule })).toEqual(nothing)
+  })
+  it('is shortened by a trip over a part of the day, 8 h − 1.5 h, unless a policy says that such a trip is ignored', () => {
+    expect(figures('| trip 09:00-10:30', { rule })).toMatchObject({ absent: 1, lasts: 6.5 * 3600 })
+    expect(figures('| outing 09:00-10:30', { rule })).toMatchObject({ absent: 1, lasts: 6.5 * 3600 })
+    const policies = { tripPartDay: 'ignored' } as const
+    expect(figures('| trip 09:00-10:30', { rule, policies })).toMatchObject({ absent: 1, lasts: 8 * 3600 })
+    expect(figures('| leave 09:00-10:30', { rule, policies })).toMatchObject({ absent: 1, lasts: 6.5 * 3600 })
+  })
+  it('is excused by a trip as long as the standard, whatever the policies about trips say', () => {
+    expect(figures('| trip 09:00-17:00', { rule, policies: { tripPartDay: 'ignored' } })).toEqual(nothing)
+    expect(figures('| trip 09:00-17:00', { rule, policies: { tripWholeDay: 'waives-slots' } })).toEqual(nothing)
   })
 })

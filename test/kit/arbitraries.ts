@@ -19,12 +19,15 @@ import { hours, minutes, none } from '../../src/time/seconds.js'
 import { startOfDay } from '../../src/time/zone.js'
 import { punch } from './day.js'
 import {
+  aheadLimit,
   alternating,
+  clock,
   fixedRule,
   freeRule,
   mondayToFriday,
   on,
   roster,
+  sectionsOf,
   shanghai,
   shift,
   shiftRule,
@@ -79,7 +82,18 @@ const specialsArb = fc.record({
   specialWorkdays: fc.constantFrom([], [specialWorkday('2026-03-07', '10:00-16:00')]),
 })
 
-/** Fixed hours: sections, rests, leeway, special days, every week or every other. */
+/** The rule's own windows: the first in from 06:00, the last out until 03:59 of the next morning. */
+const windowed = (sections: ReadonlyArray<Section>): ReadonlyArray<Section> =>
+  sections.map((one, i) => ({
+    ...one,
+    window: {
+      ...one.window,
+      inFrom: i === 0 ? clock('06:00') : undefined,
+      outTo: i === sections.length - 1 ? clock('27:59') : undefined,
+    },
+  }))
+
+/** Fixed hours: sections, windows, rests, leeway, special days, every week or every other. */
 export const fixedArb: fc.Arbitrary<FixedRule> = fc
   .record({
     sections: layoutArb,
@@ -88,9 +102,13 @@ export const fixedArb: fc.Arbitrary<FixedRule> = fc
     specials: specialsArb,
     outNeeded: fc.constantFrom(true, true, true, false),
     alternates: fc.constantFrom(false, false, true),
+    limits: fc.constantFrom({}, {}, { aheadLimit: aheadLimit(10_800_000) }, { offLimit: hours(4) }),
+    windows: fc.constantFrom(false, false, true),
   })
-  .map(({ sections, rests, leeway, specials, outNeeded, alternates }) => {
-    const sketch = { sections, rests, restAllowed: rests !== '', ...leeway, outNeeded }
+  .map(({ sections: written, rests, leeway, specials, outNeeded, alternates, limits, windows }) => {
+    const hoursOf = { sections: written, rests, restAllowed: rests !== '' }
+    const sections = windows ? windowed(sectionsOf(hoursOf)) : written
+    const sketch = { ...hoursOf, sections, ...leeway, outNeeded, ...limits }
     const entry = alternates
       ? alternating(sketch, [1, 2, 3, 4, 5, 6], [1, 2, 3, 4, 5])
       : weekEntry(sketch, mondayToFriday)
@@ -165,18 +183,21 @@ const seenArb = fc.record({
   flaws: flawsArb,
   section: fc.constantFrom(undefined, undefined, undefined, 1, 2, 4),
 })
-/** Leave, trips and outings: by the hour in quarters, by half days, by days. */
+/** Leave, trips and outings: by the hour in quarters around the times that plans begin and end at, by half days, by days. */
 export const leaveArb: fc.Arbitrary<Leave> = fc
   .record({
     kind: fc.constantFrom('leave' as const, 'leave' as const, 'trip' as const, 'outing' as const),
     unit: fc.constantFrom('hour' as const, 'hour' as const, 'half-day' as const, 'day' as const),
-    begins: fc.integer({ min: 0, max: (around.to - around.from) * 96 }),
-    quarters: fc.integer({ min: 1, max: 60 }),
+    day: fc.integer({ min: 3, max: 9 }),
+    hour: fc.constantFrom(0, 8, 9, 9, 10, 12, 13, 14, 16, 18, 22),
+    quarter: fc.constantFrom(0, 0, 0, -1, 1, 2),
+    quarters: fc.constantFrom(1, 2, 4, 4, 8, 12, 16, 20, 36, 40, 60),
   })
-  .map(({ kind, unit, begins, quarters }) => {
-    const grain = unit === 'hour' ? 1 : unit === 'half-day' ? 48 : 96
-    const begin = Math.floor(begins / grain) * grain
-    return leaveOf(kind, unit, begin, begin + (unit === 'hour' ? quarters : grain * (1 + (quarters % 3))))
+  .map(({ kind, unit, day, hour, quarter, quarters }) => {
+    const begin =
+      day * 96 + (unit === 'hour' ? Math.max(0, hour * 4 + quarter) : unit === 'half-day' && hour >= 12 ? 48 : 0)
+    const lasts = unit === 'hour' ? quarters : (unit === 'half-day' ? 48 : 96) * (1 + (quarters % 3))
+    return leaveOf(kind, unit, begin, begin + lasts)
   })
 const leaveOf = (kind: Leave['kind'], unit: Leave['unit'], begin: number, end: number): Leave => ({
   _tag: 'leave',

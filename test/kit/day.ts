@@ -3,9 +3,10 @@
  * Left of the bar the rule: sections, `rest`, `grace` and `band 45/60` in minutes, `out-optional`, and the other words of
  * `told-rule.ts`. Right of it what happened:
  * `in`, `out`, `punch` (says neither), `outside`, `corrected-in`, `corrected-out`, `corrected`, `leave 10:00-11:00`, `trip`, `outing`,
- * `morning`, `afternoon`, `whole-day` (leave by day), flaws as `in 09:00!place`, `!wifi`, `!device`.
+ * `morning`, `afternoon`, `whole-day` (leave by day), flaws as `in 09:00!place`, `!wifi`, `!device`, metres from the office as
+ * `in 09:00@320`, and overtime applied for as `overtime 18:30-21:00`.
  */
-import type { Approval, Correction, Leave } from '../../src/domain/approval.js'
+import type { Approval, Correction, Leave, OvertimeSlip } from '../../src/domain/approval.js'
 import type { Company } from '../../src/domain/company.js'
 import type { Figures } from '../../src/domain/measure.js'
 import type { Edge, Flaw, Punch, PunchType } from '../../src/domain/punch.js'
@@ -16,7 +17,7 @@ import { createEngine } from '../../src/engine.js'
 import { type Policies, withAnswers } from '../../src/reason/policies.js'
 import { figuresOfDay } from '../../src/rollup/figures.js'
 import type { Instant } from '../../src/time/instant.js'
-import { at, companyOf, on, shanghai, someone } from './rule.js'
+import { at, companyOf, northOfOffice, on, shanghai, someone } from './rule.js'
 import { ruleTold } from './told-rule.js'
 
 export const wednesday = '2026-03-04'
@@ -55,6 +56,7 @@ export const companyTold = (line: string, telling: Telling = {}): Company => {
     ...differs,
     punches: new Map([[someone, punches]]),
     approvals: new Map([[someone, approvals]]),
+    ...(rule.overtime === undefined ? {} : { approvalsFrom: 'document' as const }),
     ...telling.differs,
   })
 }
@@ -74,11 +76,17 @@ export const happened = (
       approvals.push(leave('leave', 'half-day', moment(begin, date), moment(end, date)))
       continue
     }
-    const [when = '', ...flaws] = words[++i]!.split('!')
+    const [told = '', ...flaws] = words[++i]!.split('!')
+    const [when = '', metres] = told.split('@')
+    const where = metres === undefined ? {} : northOfOffice(Number(metres))
     if (word === 'leave' || word === 'trip' || word === 'outing') {
       const [begin = '', end = ''] = when.split('-')
       approvals.push(leave(word, 'hour', moment(begin, date), moment(end, date)))
-    } else if (word in says) punches.push(punch(moment(when, date), says[word as keyof typeof says], flaws as Flaw[]))
+    } else if (word === 'overtime') {
+      const [begin = '', end = ''] = when.split('-')
+      approvals.push(slip(moment(begin, date), moment(end, date)))
+    } else if (word in says)
+      punches.push({ ...punch(moment(when, date), says[word as keyof typeof says], flaws as Flaw[]), ...where })
     else if (word in corrected)
       approvals.push(correction(moment(when, date), corrected[word as keyof typeof corrected]))
     else throw new RangeError(`cannot read "${word}" in "${events}"`)
@@ -97,6 +105,7 @@ export const punch = (when: Instant, type: PunchType | undefined, flaws: readonl
   lat: 0,
   lng: 0,
   wifi: '',
+  wifiMac: '',
   fromDevice: false,
   origin: { input: 0, path: `checkindata[${when}]` },
 })
@@ -118,6 +127,13 @@ const leave = (kind: Leave['kind'], unit: Leave['unit'], begin: Instant, end: In
   name: kind === 'leave' ? '年假' : kind === 'trip' ? '出差' : '外出',
   number: '',
   unit,
+  begin,
+  end,
+})
+const slip = (begin: Instant, end: Instant): OvertimeSlip => ({
+  _tag: 'overtime',
+  employee: someone,
+  number: '',
   begin,
   end,
 })

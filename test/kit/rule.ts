@@ -11,6 +11,7 @@ import {
   type FreeRule,
   type GivenWindow,
   type Leeway,
+  type Place,
   type Rule,
   type RuleHead,
   ruleId,
@@ -157,9 +158,17 @@ const head = (id: number, differs: Partial<RuleHead>): RuleHead => ({
   restDayPunches: undefined,
   outOfRange: 'exception',
   outsideFillsSlot: false,
+  punchedBy: 'phone',
   places: [],
   wifis: [],
   ...differs,
+})
+
+/** A place at 30° N 104° E, and a point so many metres north of it: there a millionth of a degree is 0.110852 m. */
+export const office = (radius: number): Place => ({ title: 'office', lat: 30_000_000, lng: 104_000_000, radius })
+export const northOfOffice = (metres: number): { readonly lat: number; readonly lng: number } => ({
+  lat: 30_000_000 + Math.round(metres / 0.110852),
+  lng: 104_000_000,
 })
 
 export const mondayToFriday: ReadonlyArray<Weekday> = [1, 2, 3, 4, 5]
@@ -298,6 +307,6 @@ const grace = (written: number | 'legacy' | 'unset' | undefined): WrittenGrace =
   typeof written === 'number' ? minutes(written) : (written ?? none)
 
 const headOf = ({ group: _group, ...sketch }: RuleSketch): Partial<RuleHead> => {
-  const keys = Object.keys(head(0, {})) as ReadonlyArray<keyof RuleHead>
+  const keys = [...Object.keys(head(0, {})), 'overtime'] as ReadonlyArray<keyof RuleHead>
   return Object.fromEntries(keys.flatMap((key) => (sketch[key] === undefined ? [] : [[key, sketch[key]]])))
 }

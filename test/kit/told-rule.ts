@@ -26,6 +26,7 @@ import {
   freeRule,
   givenWindow,
   type HoursSketch,
+  office,
   on,
   roster,
   type RuleSketch,
@@ -37,6 +38,7 @@ import {
   specialWorkday,
   weekEntry,
 } from './rule.js'
+import { overtimeTold, type Told } from './told-overtime.js'
 
 export interface ToldRule {
   /** The rule that governs every day, where one alone is told. */
@@ -75,6 +77,7 @@ interface Draft {
   standard: number | undefined
   dayCut: string
   created: number
+  overtime: Told[]
   /** Its other weekly entries. */
   more: readonly Draft[]
 }
@@ -101,6 +104,7 @@ const readWords = (words: readonly string[]): Draft => {
     standard: undefined,
     dayCut: '00:00',
     created: 0,
+    overtime: [],
     more: [],
   }
   for (let i = 0; i < words.length; i++) {
@@ -109,6 +113,7 @@ const readWords = (words: readonly string[]): Draft => {
     const withValue = wordsWithValue[word]
     if (alone) alone(draft)
     else if (withValue) withValue(draft, words[++i] ?? '')
+    else if (word.startsWith('ot-')) draft.overtime.push([word, words[++i] ?? ''])
     else if (/^-?\d+:\d\d-/.test(word)) draft.sections.push(word)
     else throw new RangeError(`cannot read "${word}" in "${words.join(' ')}"`)
   }
@@ -173,6 +178,8 @@ const wordsWithValue: Readonly<Record<string, (draft: Draft, value: string) => v
     const [dates = '', hours = ''] = value.split('/')
     draft.specialOn.push(specialWorkday(dates, hours))
   },
+  /** A place with that radius; where a punch was is told as `in 09:00@320`, so many metres from it. */
+  within: (draft, value) => (draft.rule.places = [office(Number(value))]),
   'special-off': (draft, value) => draft.specialOff.push(specialDay(value)),
   shift: (draft, value) => {
     draft.kind = 'shift'
@@ -195,7 +202,12 @@ const windowOf = (draft: Draft, given: { in?: string; out?: string }): void => {
 const weekdays = (digits: string): ReadonlyArray<Weekday> => digits.split('').map((digit) => Number(digit) as Weekday)
 
 const ruleOf = (draft: Draft): Rule => {
-  const head: RuleSketch = { ...draft.rule, specialOffdays: draft.specialOff }
+  const overtime = overtimeTold(draft.overtime)
+  const head: RuleSketch = {
+    ...draft.rule,
+    specialOffdays: draft.specialOff,
+    ...(overtime === undefined ? {} : { overtime }),
+  }
   const standard = draft.standard === undefined ? undefined : minutes(draft.standard)
   switch (draft.kind) {
     case 'free':

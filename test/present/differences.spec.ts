@@ -25,6 +25,18 @@ describe('the page of an audit', () => {
     expect(page(reportOf(), 'zh')).toContain('与官方报告完全一致。')
   })
 
+  it('claims no more than was compared where days or month reports were left aside', () => {
+    const aside = { id: 'month-not-compared', level: 'warning', says: 'left aside', where: [] } as const
+    for (const report of [
+      reportOf({ summary: { unjudged: 1 } }),
+      reportOf({ summary: { provisional: 1 } }),
+      reportOf({ findings: [aside] }),
+    ]) {
+      expect(page(report)).toContain('What was compared agrees with the official reports.')
+      expect(page(report, 'zh')).toContain('核对过的都与官方报告一致。')
+    }
+  })
+
   it('does not claim agreement where there was nothing to compare', () => {
     const lines = page(reportOf({ summary: { identical: 0, unreported: 10 } }))
     expect(lines).toContain('There are no official reports to compare with.')
@@ -69,6 +81,33 @@ describe('the page of an audit', () => {
       'Late — 1 person-day',
       'Scheduled days — 3 month reports',
     ])
+  })
+
+  it('names every figure that stands in a row with others', () => {
+    const month = (measure: string, ours: number, theirs: number) => ({
+      userid: 'ann',
+      period: '2026-05',
+      measure,
+      ours,
+      theirs,
+      cause: null,
+      restsOn: [],
+    })
+    const report = reportOf({
+      differences: [month('workdays', 19, 18), month('restDays', 12, 13), month('exceptDays', 1, 0)],
+    })
+    const rows = (lang: Lang) => {
+      const at = page(report, lang).findIndex((line) => line.includes('2026-05 '))
+      return page(report, lang)
+        .slice(at, at + 3)
+        .map((line) => line.trim())
+    }
+    expect(rows('zh')).toEqual([
+      expect.stringMatching(/应打卡 19 天 +应打卡 18 天$/),
+      expect.stringMatching(/^休息 12 天 +休息 13 天$/),
+      expect.stringMatching(/^异常 1 天 +异常 0 天$/),
+    ])
+    expect(rows('en')[2]).toMatch(/^with exceptions 1 day +with exceptions 0 days$/)
   })
 
   it('sets what differs on one day line by line', () => {

@@ -31,6 +31,7 @@ const late: Explanation = {
     },
   ],
   punches: [{ at: 1_778_031_010, local: '2026-05-06T09:30:10+08:00', used: 'in', why: 'nearest' }],
+  runnerUp: null,
   verdicts: [
     { status: 'late', seconds: 1800, clause: 'late', says: 'arrived 30 min after 09:00', leansOn: ['lateCountsFrom'] },
   ],

@@ -1,4 +1,5 @@
 /** A made-up report for the specs of this room. */
+import { noRecords } from '../../src/records.js'
 import type { Difference, Report, Summary } from '../../src/domain/report.js'
 
 const counts: Summary = {
@@ -36,6 +37,7 @@ export const reportOf = (more: Partial<Omit<Report, 'summary'>> & { summary?: Pa
   policies: {},
   rules: [],
   inputs: [],
+  records: noRecords,
   ...more,
   summary: { ...counts, ...more.summary },
 })

@@ -18,6 +18,24 @@ describe('a table on the terminal', () => {
   it('aligns columns by what the eye sees: a Chinese character takes two columns', () =>
     expect(show(table).split('\n')).toEqual(['  name   late', '  张三   30 min', '  Li     0 min', '']))
 
+  it('is one table however many rows it has', () => {
+    const rows = Array.from({ length: 1000 }, (_, i) => [text(`员工${i}`), text('30 min')])
+    const lines = show({ ...table, rows })
+      .trimEnd()
+      .split('\n')
+    expect(lines).toHaveLength(1 + 1000)
+    expect([lines[0], lines[1], lines.at(-1)]).toEqual(['  name      late', '  员工0     30 min', '  员工999   30 min'])
+  })
+
+  it('is drawn in reasonable time whatever its length is', () => {
+    const rows = Array.from({ length: 150_000 }, () => [text('a'), text('b')])
+    expect(
+      show({ ...table, rows })
+        .trimEnd()
+        .split('\n'),
+    ).toHaveLength(1 + 150_000)
+  })
+
   it('breaks cells, not the screen, where it is too wide', () => {
     const wide: Block = {
       _tag: 'table',

@@ -75,6 +75,11 @@ const agreed: Readonly<Record<string, readonly ['o' | 'a', string]>> = {
   noRule: ['a', 'unjudged · no-expectation'],
   unscheduled: ['a', 'no-expectation · rest · workday'],
   governingRule: ['a', 'person-over-department · newest'],
+  overtimeHoliday: ['a', 'statutory-dates · whole-break'],
+  overtimeBeforeWork: ['a', 'yes · no'],
+  overtimeStart: ['a', 'never · once-reached'],
+  overtimeLimits: ['a', 'after-rests · before-rests'],
+  overtimeRounding: ['a', 'by-unit · by-unit-if-given · never'],
   consoleHours: ['o', 'ceil-hour · floor-hour · nearest-hour · tenth · not-compared'],
 }
 

@@ -7,10 +7,10 @@ import { type CivilDate, formatDate } from '../../src/time/civil-date.js'
 import { day, officialMonth } from './figures.js'
 
 const sums =
-  (byFirstDate: Record<string, Figures>, complete = true) =>
+  (byFirstDate: Record<string, Figures>, complete = true, workdaysBeyond = 0) =>
   (_: unknown, from: CivilDate): JudgedMonth | undefined => {
     const figures = byFirstDate[formatDate(from)]
-    return figures && { figures, complete, restsOn: () => [] }
+    return figures && { figures, complete, workdaysBeyond, restsOn: () => [] }
   }
 const terms = {
   period: { from: day('2026-01-01'), to: day('2026-02-28') },
@@ -63,6 +63,31 @@ describe('comparing months', () => {
   it('does not compare a month that was not judged', () => {
     const march = officialMonth('ann', {}, '2026-03-01', '2026-03-31')
     expect(compare([march], {}).uncompared).toEqual([{ employee: 'ann', period: '2026-03', reason: 'outside-period' }])
+  })
+
+  describe('whose first or last days lie outside the judged dates', () => {
+    // 2026-03-01 was a Sunday: reports that leave out days of rest begin on the 2nd.
+    const judged = { ...terms, period: { from: day('2026-03-02'), to: day('2026-03-31') } }
+    const sum = { '2026-03-01': { workdays: 22 } }
+    const march = officialMonth('ann', { workdays: 21 }, '2026-03-01', '2026-03-31')
+
+    it('is compared where nobody works on those days', () =>
+      expect(compareMonths([march], sums(sum), judged)).toMatchObject({ personMonths: 1, monthsDiffer: 1 }))
+
+    it('is compared so without a request too', () =>
+      expect(compareMonths([officialMonth('ann', { workdays: 22 })], sums(sum), judged)).toMatchObject({
+        personMonths: 1,
+        monthsDiffer: 0,
+      }))
+
+    it('is not compared where one of them is a workday', () => {
+      const found = compareMonths([march, officialMonth('bo', {})], sums(sum, true, 1), judged)
+      expect(found).toMatchObject({ personMonths: 0, differences: [] })
+      expect(found.uncompared.map(({ employee, reason }) => [employee, reason])).toEqual([
+        ['ann', 'outside-period'],
+        ['bo', 'no-period'],
+      ])
+    })
   })
 
   it('names two reports of one month that disagree', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kaoqin, tiny } from './stage.js'
+import { kaoqin, tiny, tinyWith } from './stage.js'
 
 const words = `explain --user ZhangSan --date 2020-09-03 ${tiny}`
 
@@ -34,5 +34,39 @@ describe('kaoqin explain', () => {
       { status: 'late', seconds: 60 },
       { status: 'early', seconds: 60 },
     ])
+  })
+
+  it('says why a punch counts: free hours are no rest day', async () => {
+    const group = { grouptype: 3, groupid: 3, groupname: '自由班', checkindate: [{ workdays: [1, 2, 3, 4, 5] }] }
+    const rules = { info: [{ userid: 'ZhangSan', group }] }
+    const { out } = await kaoqin(
+      `explain --user ZhangSan --date 2020-09-03 --format json ${tinyWith({ 'rules.json': rules })}`,
+    )
+    expect(JSON.parse(out)).toMatchObject({
+      day: 'open',
+      punches: [
+        { used: 'work', why: 'a punch under free hours' },
+        { used: 'work', why: 'a punch under free hours' },
+      ],
+    })
+  })
+
+  it('tells a machine’s own record from the filtered ones beside it', async () => {
+    const record = { userid: 'ZhangSan', checkin_time: 1_599_101_000, device_sn: 'S1' }
+    const { out } = await kaoqin(
+      `explain --user ZhangSan --date 2020-09-03 --format json ${tinyWith({ 'machine.json': { checkindata: [record] } })}`,
+    )
+    expect(JSON.parse(out).punches[0]).toMatchObject({
+      at: 1_599_101_000,
+      used: 'unmatched',
+      why: expect.stringContaining('filtered records'),
+    })
+  })
+
+  it('gives no figures of ours for a day that was not judged', async () => {
+    const { out } = await kaoqin(
+      `explain --user ZhangSan --date 2020-09-03 --format json ${tinyWith({ 'rules.json': { info: [] } })}`,
+    )
+    expect(JSON.parse(out)).toMatchObject({ day: 'unjudged', figures: {}, official: { 'worked.seconds': 31 } })
   })
 })

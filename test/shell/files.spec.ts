@@ -83,6 +83,27 @@ describe('reading documents', () => {
     ])
   })
 
+  it('reads UTF-16 of either order by its mark, and nothing that is not text', async () => {
+    // "未打卡" as GBK: read as UTF-8 it would be some other word, and the slot nobody punched a punch.
+    const gbk = Buffer.concat([Buffer.from('{"a":"'), Buffer.from('ceb4b4f2bfa8', 'hex'), Buffer.from('"}')])
+    const little = Buffer.from('\uFEFF{"a":"未打卡"}', 'utf16le')
+    const folder = folderWith({ 'big.json': Buffer.from(little).swap16(), 'gbk.json': gbk, 'little.json': little })
+    const { documents, problems } = await readDocuments([folder])
+    expect(documents.map(({ value }) => value)).toEqual([{ a: '未打卡' }, { a: '未打卡' }])
+    expect(problems).toMatchObject([{ id: 'unreadable-file', with: { reason: 'not-utf-8' } }])
+  })
+
+  it('says that a packed file is cut off', async () => {
+    const packed = gzipSync('{"a":1}').subarray(0, 20)
+    const { problems } = await readDocuments([folderWith({ 'half.json.gz': packed })])
+    expect(problems).toMatchObject([{ id: 'unreadable-file', with: { reason: 'broken-gzip' } }])
+  })
+
+  it('reads standard input once, however often it is named', async () => {
+    const { documents, problems } = await readDocuments(['-', '-'], { stdin: async () => Buffer.from('{"a":1}') })
+    expect([documents.length, problems]).toEqual([1, []])
+  })
+
   it('reads standard input, packed too, and tells which file it is at', async () => {
     const told: string[] = []
     const { documents } = await readDocuments(['-'], {

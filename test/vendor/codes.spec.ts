@@ -7,6 +7,7 @@ import {
   meaningOfError,
   methodOf,
   outRangeOf,
+  punchedByOf,
   punchTypeOf,
   ruleTypeOf,
   statusOf,
@@ -22,6 +23,7 @@ describe('the vendor’s codes', () => {
     ['types of rules', [0, 1, 2, 3].map(ruleTypeOf), [undefined, 'fixed', 'shift', 'free']],
     ['ways to pair', [0, 1, 2, 3].map(methodOf), ['pairs', 'first-to-last', 'record-only', undefined]],
     ['punches out of range', [0, 1, 2, 3].map(outRangeOf), ['exception', 'fieldwork', 'forbidden', undefined]],
+    ['what one punches by', [0, 1, 2, 3].map(punchedByOf), ['phone', undefined, 'machine', 'either']],
     ['kinds of day', [0, 1, 2].map(dayTypeOf), ['work', 'rest', undefined]],
     [
       'items',

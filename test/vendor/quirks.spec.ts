@@ -74,6 +74,7 @@ describe('records of punches', () => {
       lat: 0,
       lng: 0,
       wifi: '',
+      wifiMac: '',
       fromDevice: false,
       origin: { input: 0, path: 'checkindata[0]' },
     }))

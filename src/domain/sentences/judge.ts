@@ -1,4 +1,5 @@
 /** What the judge room has to say: why a slot is late, early or missing, or why it is not. */
+import type { CivilDate } from '../../time/civil-date.js'
 import type { Instant } from '../../time/instant.js'
 import type { Seconds } from '../../time/seconds.js'
 import type { Edge } from '../punch.js'
@@ -20,16 +21,38 @@ export interface JudgeSentences {
   'missing.no-punch': { readonly edge: Edge; readonly planned: Instant; readonly from: Instant; readonly to: Instant }
   'missing.not-needed': { readonly edge: Edge; readonly planned: Instant }
   'missing.waived': { readonly edge: Edge; readonly planned: Instant }
-  'missing.still-open': { readonly edge: Edge; readonly planned: Instant; readonly to: Instant }
+  'missing.still-open': { readonly edge: Edge; readonly planned: Instant }
+  'finality.final': { readonly edge: Edge; readonly planned: Instant; readonly since: Instant }
+  'finality.closed-by-placeholder': { readonly edge: Edge; readonly planned: Instant }
+  'finality.open': { readonly edge: Edge; readonly planned: Instant; readonly until: Instant }
   'absence.nobody-came': { readonly lasts: Seconds; readonly standard: Seconds }
   'absence.late-beyond': { readonly lasts: Seconds; readonly late: Seconds }
+  /** `limit`: the lateness that still is none; `undefined` where no lateness becomes an absence. */
+  'absence.late-within': { readonly late: Seconds; readonly limit: Seconds | undefined }
   'absence.below-standard': { readonly lasts: Seconds; readonly worked: Seconds; readonly standard: Seconds }
   'absence.somebody-came': { readonly punches: number }
   'absence.nothing-was-due': Record<string, never>
   'absence.counts-as-missing': Record<string, never>
+  'absence-unit.section': { readonly sections: number }
+  'absence-unit.day': { readonly sections: number }
   'place.flagged': { readonly at: Instant; readonly wifi: boolean }
   'place.clean': { readonly at: Instant }
   'place.fieldwork': { readonly at: Instant }
+  /** Distance and uncertainty in whole millimetres, the radius in metres. */
+  'place.measured': {
+    readonly at: Instant
+    readonly place: string
+    readonly radius: number
+    readonly distance: number
+    readonly uncertainty: number
+    readonly standing: 'inside' | 'borderline' | 'outside'
+  }
+  'place.on-wifi': { readonly at: Instant; readonly wifi: string }
+  'place.unmeasured': {
+    readonly at: Instant
+    readonly because: 'nobody-asks' | 'wifi-rule' | 'no-coordinates' | 'place-incomplete' | 'wifi-name-only'
+  }
+  'flaw.cleared': { readonly at: Instant }
   'device.flagged': { readonly at: Instant }
   'device.clean': { readonly at: Instant }
   'leave.whole-schedule': { readonly name: string; readonly begin: Instant; readonly end: Instant }
@@ -41,9 +64,13 @@ export interface JudgeSentences {
   'leave.elsewhere': { readonly name: string; readonly begin: Instant; readonly end: Instant }
   'trip.cancels': { readonly name: string; readonly begin: Instant; readonly end: Instant }
   'trip.cancels-nothing': Record<string, never>
+  'carry-day.of': { readonly date: CivilDate }
+  'carry-day.none': Record<string, never>
   'carry.granted': { readonly left: Instant; readonly planned: Instant; readonly grants: Seconds }
   'carry.not-reached': { readonly left: Instant; readonly planned: Instant }
   'carry.nobody-left': Record<string, never>
+  'band-reach.each-section': { readonly sections: number }
+  'band-reach.first-in-last-out': { readonly sections: number }
   'band.shifts-out': { readonly arrived: Instant; readonly planned: Instant; readonly by: Seconds }
   'band.shifts-nothing': Record<string, never>
   'worked.counted': { readonly worked: Seconds; readonly rests: Seconds }
@@ -51,4 +78,6 @@ export interface JudgeSentences {
   'worked.paired': { readonly worked: Seconds; readonly punches: number }
   'worked.nothing-to-pair': Record<string, never>
   'punches.counted': { readonly punches: number }
+  'no-rule.empty-day': Record<string, never>
+  'no-rule.unjudged': Record<string, never>
 }

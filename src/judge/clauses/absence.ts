@@ -1,9 +1,9 @@
 /** 旷工: nobody came to a day, or to a section of it, that asked for somebody. */
 import { reason } from '../../domain/sentences/index.js'
 import { clause } from '../../domain/world.js'
-import { type Seconds, atLeastZero } from '../../time/seconds.js'
+import { type Seconds, atLeastZero, minutes } from '../../time/seconds.js'
 
-/** A day, or under policy `absenceUnit: per-section` one section. */
+/** A day, or one section where `absence-unit` says so. */
 export interface AbsenceCase {
   /** Punches that count, in waived slots too. */
   readonly punches: number
@@ -60,11 +60,16 @@ export const lateAsAbsence = clause({
   leansOn: ['lateBecomesAbsence'],
   decide: ({ late, standard }: LateDay, policies): Seconds | undefined => {
     if (policies.lateBecomesAbsence === 'never') return undefined
-    const after = Number(policies.lateBecomesAbsence.replace(/\D/g, '')) * 60
-    return late > after ? standard : undefined
+    return late > limitOf(policies.lateBecomesAbsence) ? standard : undefined
   },
-  because: ({ late, standard }, lasts) =>
+  because: ({ late, standard }, lasts, { lateBecomesAbsence }) =>
     lasts === undefined
-      ? reason('absence.somebody-came', { punches: 1 })
+      ? reason('absence.late-within', {
+          late,
+          limit: lateBecomesAbsence === 'never' ? undefined : limitOf(lateBecomesAbsence),
+        })
       : reason('absence.late-beyond', { lasts: standard, late }),
 })
+
+/** "after-60-minutes" is an hour. */
+const limitOf = (answer: string): Seconds => minutes(Number(answer.replace(/\D/g, '')))

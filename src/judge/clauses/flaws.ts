@@ -1,9 +1,9 @@
 /** 地点异常 and 设备异常: what is wrong with a punch that counts, apart from its time. */
 import type { Punch } from '../../domain/punch.js'
 import type { Rule } from '../../domain/rule.js'
-import { reason } from '../../domain/sentences/index.js'
+import { type Reason, reason } from '../../domain/sentences/index.js'
 import { clause } from '../../domain/world.js'
-import { isInside } from '../../place/geofence.js'
+import { whereabouts } from '../whereabouts.js'
 
 export interface FlawCase {
   readonly punch: Punch
@@ -18,13 +18,16 @@ export const place = clause({
   leansOn: ['placeFrom', 'wifiIsPlace'],
   decide: ({ punch, rule, corrected }: FlawCase, policies): true | undefined => {
     if (corrected || rule.outOfRange === 'fieldwork') return undefined
-    if (policies.placeFrom === 'recomputed') return isOutside(punch, rule) ? true : undefined
+    if (policies.placeFrom === 'recomputed') return whereabouts(punch, rule)._tag === 'outside' ? true : undefined
     if (punch.flaws.has('place')) return true
     return punch.flaws.has('wifi') && policies.wifiIsPlace === 'yes' ? true : undefined
   },
-  because: ({ punch, rule }, flagged) => {
-    if (flagged) return reason('place.flagged', { at: punch.at, wifi: !punch.flaws.has('place') })
-    return reason(rule.outOfRange === 'fieldwork' ? 'place.fieldwork' : 'place.clean', { at: punch.at })
+  because: ({ punch, rule, corrected }, flagged, policies) => {
+    const { at } = punch
+    if (corrected) return reason('flaw.cleared', { at })
+    if (rule.outOfRange === 'fieldwork') return reason('place.fieldwork', { at })
+    if (policies.placeFrom === 'recomputed') return measuredReason(punch, rule)
+    return flagged ? reason('place.flagged', { at, wifi: !punch.flaws.has('place') }) : reason('place.clean', { at })
   },
 })
 
@@ -34,12 +37,27 @@ export const device = clause({
   leansOn: [],
   decide: ({ punch, corrected }: FlawCase): true | undefined =>
     !corrected && punch.flaws.has('device') ? true : undefined,
-  because: ({ punch }, flagged) => reason(flagged ? 'device.flagged' : 'device.clean', { at: punch.at }),
+  because: ({ punch: { at }, corrected }, flagged) => {
+    if (corrected) return reason('flaw.cleared', { at })
+    return flagged ? reason('device.flagged', { at }) : reason('device.clean', { at })
+  },
 })
 
-/** "Location or Wi-Fi suffices"; 0,0 is unknown, and a rule without places excludes nobody. */
-const isOutside = (punch: Punch, rule: Rule): boolean => {
-  if (rule.places.length === 0 || (punch.lat === 0 && punch.lng === 0)) return false
-  if (rule.wifis.some((wifi) => wifi.mac !== '' && wifi.mac === punch.wifi)) return false
-  return !rule.places.some((fence) => isInside(punch, fence))
+/** A point too near the border to tell has the benefit of the doubt, and the reason says so. */
+const measuredReason = (punch: Punch, rule: Rule): Reason => {
+  const { at } = punch
+  const found = whereabouts(punch, rule)
+  switch (found._tag) {
+    case 'on-wifi':
+      return reason('place.on-wifi', { at, wifi: found.wifi.name })
+    case 'unknown':
+      return reason('place.unmeasured', { at, because: found.because })
+    case 'inside':
+    case 'borderline':
+    case 'outside': {
+      const { place: nearest, distance, uncertainty } = found
+      const measured = { at, place: nearest.title, radius: nearest.radius, distance, uncertainty }
+      return reason('place.measured', { ...measured, standing: found._tag })
+    }
+  }
 }

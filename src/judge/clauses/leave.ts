@@ -4,8 +4,8 @@ import type { PlannedSection, PlannedSlot } from '../../domain/plan.js'
 import { reason } from '../../domain/sentences/index.js'
 import { clause } from '../../domain/world.js'
 import type { Instant } from '../../time/instant.js'
-import { type Span, covers } from '../../time/span.js'
-import type { Half } from '../halves.js'
+import { type Span, covers, minus, overlap } from '../../time/span.js'
+import type { Half } from '../../domain/half-day.js'
 
 export interface WholeCase {
   readonly schedule: Span
@@ -35,12 +35,16 @@ export interface SectionCase {
   readonly names: string
 }
 
+/** Leave that only a rest interrupts covers the section too: there is no moment left at which the person was due. */
 export const sectionLeave = clause({
   id: 'leave-whole-section',
   law: { page: 'getcheckin_daydata', says: '即当日关联的假勤审批单id' },
   leansOn: [],
   decide: ({ section, spans }: SectionCase): true | undefined =>
-    spans.some((one) => covers(one, section.duty)) ? true : undefined,
+    minus(section.duty, [...spans, ...section.rests]).length === 0 &&
+    spans.some((one) => overlap(one, section.duty) > 0)
+      ? true
+      : undefined,
   because: ({ section, names }, covered) =>
     covered ? reason('leave.whole-section', { name: names, planned: section.duty.start }) : reason('leave.none', {}),
 })

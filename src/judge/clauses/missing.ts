@@ -19,7 +19,7 @@ export const missing = clause({
   because: ({ slot: { edge, planned, needed, window }, waived, open }) => {
     if (!needed) return reason('missing.not-needed', { edge, planned })
     if (waived) return reason('missing.waived', { edge, planned })
-    if (open) return reason('missing.still-open', { edge, planned, to: window.end })
+    if (open) return reason('missing.still-open', { edge, planned })
     return reason('missing.no-punch', { edge, planned, from: window.start, to: window.end })
   },
 })

@@ -45,9 +45,10 @@ type Pair = readonly [EffectivePunch, EffectivePunch]
 const pairsOf = (day: LooseDay, policies: Leans): readonly Pair[] => {
   const [first] = day.punches
   const last = day.punches.at(-1)
-  if (first === undefined || last === undefined || day.punches.length < 2 || day.method === 'record-only') return []
-  const whole = day.method === 'first-to-last' || (day.free && policies.freeWorked === 'first-to-last')
-  if (whole) return since(last.punch.at, first.punch.at) < day.outAfter ? [] : [[first, last]]
+  if (first === undefined || last === undefined || day.punches.length < 2) return []
+  const method = day.free && policies.freeWorked === 'first-to-last' ? 'first-to-last' : day.method
+  if (method === 'record-only') return []
+  if (method === 'first-to-last') return since(last.punch.at, first.punch.at) < day.outAfter ? [] : [[first, last]]
   return day.free && policies.freePairing === 'by-type' ? byType(day) : inTurn(day, policies)
 }
 

@@ -35,7 +35,8 @@ export const tripOverPart = clause({
   id: 'trip-over-part',
   law: { page: 'getcheckin_daydata', says: '3-出差；4-外出' },
   leansOn: ['tripPartDay'],
-  decide: (_: TripCase, policies): true | undefined => (policies.tripPartDay === 'as-leave' ? true : undefined),
+  decide: (_: Pick<TripCase, 'trips'>, policies): true | undefined =>
+    policies.tripPartDay === 'as-leave' ? true : undefined,
   because: ({ trips }, asLeave) => {
     const [first] = trips
     return asLeave && first

@@ -15,6 +15,11 @@ type OfFiles =
   | 'spreadsheet'
   | 'other-files'
 
+const checkPath = said(
+  '请核对路径和权限；其余文件照常使用。',
+  'Check the path and the permissions; the other files are used.',
+)
+
 export const fileProblems: { readonly [K in OfFiles]: ProblemWords<ProblemKinds[K]> } = {
   'not-json': {
     title: said('不是 JSON', 'Not JSON'),
@@ -85,13 +90,26 @@ export const fileProblems: { readonly [K in OfFiles]: ProblemWords<ProblemKinds[
         missing: said('没有这个文件或文件夹。', 'There is no such file or folder.'),
         forbidden: said('没有读取它的权限。', 'Reading it is not permitted.'),
         'not-gzip': said('扩展名是 .gz，内容却不是 gzip。', 'It ends in .gz and is not gzip inside.'),
+        'broken-gzip': said('gzip 内容不完整或已损坏。', 'Its gzip is cut off or damaged.'),
+        'not-utf-8': said('内容不是 UTF-8 编码。', 'Its text is not UTF-8.'),
         other: said(`系统报告：${detail}。`, `The system says: ${detail}.`),
       })[reason],
     need: () => said('', ''),
     todo: ({ reason }) =>
-      reason === 'not-gzip'
-        ? said('请重新压缩或去掉 .gz 扩展名。', 'Pack it again, or take the .gz off its name.')
-        : said('请核对路径和权限；其余文件照常使用。', 'Check the path and the permissions; the other files are used.'),
+      ({
+        missing: checkPath,
+        forbidden: checkPath,
+        other: checkPath,
+        'not-gzip': said('请重新压缩或去掉 .gz 扩展名。', 'Pack it again, or take the .gz off its name.'),
+        'broken-gzip': said(
+          '请重新拉取或复制；其余文件照常使用。',
+          'Fetch or copy it again; the other files are used.',
+        ),
+        'not-utf-8': said(
+          '请按 UTF-8 保存（可能存成了 GBK）；其余文件照常使用。',
+          'Save it as UTF-8 (it may be GBK); the other files are used.',
+        ),
+      })[reason],
   },
   'empty-file': {
     title: said('空文件', 'An empty file'),

@@ -5,6 +5,7 @@ import type { Measure } from '../../domain/measure.js'
 import type { UnjudgedReason } from '../../domain/plan.js'
 import type { Finding } from '../../domain/report.js'
 import { formatDate } from '../../time/civil-date.js'
+import { sayDuration } from './amounts.js'
 import { measureTerm, said, type Said } from './terms.js'
 
 /** A finding as reports carry it. */
@@ -50,10 +51,13 @@ const unjudgedBecause: Readonly<Record<UnjudgedReason, Said>> = {
 }
 const notComparedBecause: Readonly<Record<FindingKinds['month-not-compared']['reason'], Said>> = {
   'no-period': said(
-    '月报没有说明统计周期，核对范围内也没有完整的自然月',
-    'it does not tell its period, and no calendar month was judged whole',
+    '它没有说明统计周期，核对范围内也没有完整的自然月；可用 --from、--to 指明范围',
+    'it does not tell its period, and no calendar month was judged whole; --from and --to widen what is judged',
   ),
-  'outside-period': said('它的统计周期超出核对范围', 'its period reaches beyond the dates that were judged'),
+  'outside-period': said(
+    '它的统计周期超出核对范围；可用 --from、--to 指明范围',
+    'its period reaches beyond the dates that were judged; --from and --to widen them',
+  ),
   'days-missing': said('周期内有未判定或未结束的日子', 'some days of its period are not judged or not over'),
 }
 
@@ -104,7 +108,7 @@ const findingWords: {
     level: 'info',
     says: ({ measures, days: count }) =>
       said(
-        `未核对（官方报告没有这些项，涉及${days(count).zh}）：${list(measures).zh}。`,
+        `未核对（官方报告没有这些项，涉及 ${days(count).zh}）：${list(measures).zh}。`,
         `Not compared, because the reports do not carry it (${days(count).en}): ${list(measures).en}.`,
       ),
   },
@@ -122,12 +126,17 @@ const findingWords: {
       said(`按 --ignore 未核对：${list(measures).zh}。`, `Not compared, as asked with --ignore: ${list(measures).en}.`),
   },
   'month-not-compared': {
-    level: 'info',
-    says: ({ reason, period }) =>
-      said(
-        `${period} 的月报没有核对：${notComparedBecause[reason].zh}。`,
-        `Month report of ${period} not compared: ${notComparedBecause[reason].en}.`,
-      ),
+    level: 'warning',
+    says: ({ reason, period }) => {
+      const of =
+        reason === 'no-period'
+          ? said('月报', 'A month report')
+          : said(`${period} 的月报`, `The month report of ${period}`)
+      return said(
+        `${of.zh}没有核对：${notComparedBecause[reason].zh}。`,
+        `${of.en} was not compared: ${notComparedBecause[reason].en}.`,
+      )
+    },
   },
   'month-fitted': {
     level: 'info',
@@ -152,6 +161,54 @@ const findingWords: {
       return said(
         `有 ${fields.length} 个我们不认识的字段：${fields.join('、')}。没有使用，也没有妨碍。`,
         `${count} we do not know: ${fields.join(', ')}. Not used, and in nobody's way.`,
+      )
+    },
+  },
+  'place-disagrees': {
+    level: 'warning',
+    says: ({ vendor, punches, days: count }) => {
+      const punched = punches === 1 ? '1 punch' : `${punches} punches`
+      const [flag, place] =
+        vendor === 'flagged'
+          ? [said('标了', 'flags'), said('之内', 'inside a place of the rule')]
+          : [said('没有标', 'does not flag'), said('之外', 'outside every place of the rule')]
+      return said(
+        `${days(count).zh}的 ${punches} 次打卡，官方${flag.zh}地点异常，按坐标却在规则的打卡范围${place.zh}，且超出测量误差。请核对打卡地点是否改过。`,
+        `The vendor ${flag.en} 地点异常 for ${punched} (${days(count).en}); the coordinates lie ${place.en}, by more than ` +
+          'the uncertainty of measuring. Check whether the places were changed since.',
+      )
+    },
+  },
+  'correction-without-slot': {
+    level: 'warning',
+    says: ({ corrections }) =>
+      said(
+        `${corrections} 次已通过的补卡找不到可归属的卡点，没有起作用。请核对补卡单上的日期、时段和时间。`,
+        `${corrections === 1 ? '1 approved correction names' : `${corrections} approved corrections name`} no slot that its day ` +
+          'has, and changed nothing. Check the date, section and time of the approval.',
+      ),
+  },
+  'hint-disagrees': {
+    level: 'info',
+    says: ({ records }) =>
+      said(
+        `${records} 条打卡记录自称的类型、时段或标准时间，与我们归属的打卡点不同；explain 会说明原因。`,
+        `${records === 1 ? '1 punch record names' : `${records} punch records name`} another type, section or planned time ` +
+          'than the slot they were placed in; explain tells why.',
+      ),
+  },
+  'overtime-inconsistent': {
+    level: 'warning',
+    says: (blanks) => {
+      if (blanks.kind === 'status')
+        return said(
+          `${days(blanks.days).zh}的日报说没有加班（ot_status 为 0），却有加班时长。`,
+          `${days(blanks.days).en}: the report says that there is no overtime (ot_status 0) and gives its length all the same.`,
+        )
+      const [month, sum] = [sayDuration(blanks.ofMonth), sayDuration(blanks.ofDays)]
+      return said(
+        `${blanks.period} 的月报加班共 ${month.zh}，同期日报之和是 ${sum.zh}。`,
+        `The month report of ${blanks.period} has ${month.en} of overtime, the day reports of the same dates ${sum.en} together.`,
       )
     },
   },

@@ -2,6 +2,8 @@
 import type { Lang } from '../../domain/document.js'
 import type { Edge } from '../../domain/punch.js'
 import type { Against, JudgeSentences } from '../../domain/sentences/judge.js'
+import { flawWords } from './flaws.js'
+import { plus } from '../../time/instant.js'
 import type { Show } from './show.js'
 
 type Said = Readonly<Record<Lang, string>>
@@ -35,11 +37,14 @@ export const judgeWords: {
       `${chain(all, show).en}: left ${show.lasting(all.by).en} early`,
     ),
   'early.in-time': (all, show) => said(`${chain(all, show).zh}：未早退`, `${chain(all, show).en}: not early`),
-  'missing.no-punch': ({ edge, planned, from, to }, show) =>
-    said(
-      `${show.time(planned)} 的${edges[edge].zh}卡在 ${show.time(from)} 至 ${show.time(to)} 之间没有打卡：缺卡`,
-      `no ${edges[edge].en}-punch for ${show.time(planned)} between ${show.time(from)} and ${show.time(to)}: missing`,
-    ),
+  'missing.no-punch': ({ edge, planned, from, to }, show) => {
+    // A window includes its last minute.
+    const until = show.time(plus(to, -60))
+    return said(
+      `${show.time(planned)} 的${edges[edge].zh}卡在 ${show.time(from)} 至 ${until} 之间没有打卡：缺卡`,
+      `no ${edges[edge].en}-punch for ${show.time(planned)} from ${show.time(from)} to ${until}: missing`,
+    )
+  },
   'missing.not-needed': ({ edge, planned }, show) =>
     said(
       `${show.time(planned)} 的${edges[edge].zh}卡按规则不需要打`,
@@ -50,10 +55,25 @@ export const judgeWords: {
       `${show.time(planned)} 的${edges[edge].zh}卡因假勤免打`,
       `leave waives the ${edges[edge].en}-punch of ${show.time(planned)}`,
     ),
-  'missing.still-open': ({ edge, planned, to }, show) =>
+  'missing.still-open': ({ edge, planned }, show) =>
     said(
-      `${show.time(planned)} 的${edges[edge].zh}卡在 ${show.time(to)} 之前还可以打`,
-      `the ${edges[edge].en}-punch of ${show.time(planned)} may still come, until ${show.time(to)}`,
+      `${show.time(planned)} 的${edges[edge].zh}卡还没有，但这一天尚未结束`,
+      `no ${edges[edge].en}-punch for ${show.time(planned)} so far, but the day is not over`,
+    ),
+  'finality.final': ({ edge, planned, since }, show) =>
+    said(
+      `${show.time(planned)} 的${edges[edge].zh}卡点自 ${show.time(since)} 起不再变化`,
+      `nothing can change the ${edges[edge].en} of ${show.time(planned)} since ${show.time(since)}`,
+    ),
+  'finality.closed-by-placeholder': ({ edge, planned }, show) =>
+    said(
+      `“未打卡”行已使 ${show.time(planned)} 的${edges[edge].zh}卡点关闭`,
+      `a 未打卡 row closes the ${edges[edge].en} of ${show.time(planned)}`,
+    ),
+  'finality.open': ({ edge, planned, until }, show) =>
+    said(
+      `${show.time(planned)} 的${edges[edge].zh}卡点在 ${show.time(until)} 之前仍可能变化`,
+      `the ${edges[edge].en} of ${show.time(planned)} may still change until ${show.time(until)}`,
     ),
   'absence.nobody-came': ({ lasts }, show) =>
     said(
@@ -65,6 +85,16 @@ export const judgeWords: {
       `迟到 ${show.lasting(late).zh} 超过约定的界限：按旷工 ${show.lasting(lasts).zh} 计`,
       `late ${show.lasting(late).en}, beyond the agreed limit: counts as absent ${show.lasting(lasts).en}`,
     ),
+  'absence.late-within': ({ late, limit }, show) =>
+    limit === undefined
+      ? said(
+          `迟到 ${show.lasting(late).zh}：迟到不转为旷工`,
+          `late ${show.lasting(late).en}: no lateness turns into an absence`,
+        )
+      : said(
+          `迟到 ${show.lasting(late).zh}，未超过约定的 ${show.lasting(limit).zh}：不按旷工计`,
+          `late ${show.lasting(late).en}, within the agreed ${show.lasting(limit).en}: no absence`,
+        ),
   'absence.below-standard': ({ lasts, worked, standard }, show) =>
     said(
       `工作 ${show.lasting(worked).zh}，不足 ${show.lasting(standard).zh}：旷工 ${show.lasting(lasts).zh}`,
@@ -77,25 +107,11 @@ export const judgeWords: {
     ),
   'absence.nothing-was-due': () => said('当日没有需要打的卡，不会旷工', 'no punch was due, so nobody can be absent'),
   'absence.counts-as-missing': () => said('全部缺失，按缺卡逐次计', 'nobody came; each slot counts as missing'),
-  'place.flagged': ({ at, wifi }, show) =>
-    said(
-      `${show.time(at)} 的打卡${wifi ? '不在指定 Wi-Fi' : '不在打卡地点'}：地点异常`,
-      `the punch at ${show.time(at)} was ${wifi ? 'not on the required Wi-Fi' : 'outside the allowed places'}: place exception`,
-    ),
-  'place.clean': ({ at }, show) =>
-    said(`${show.time(at)} 的打卡地点无异常`, `nothing wrong with the place of ${show.time(at)}`),
-  'place.fieldwork': ({ at }, show) =>
-    said(
-      `规则把范围外打卡视为外勤，${show.time(at)} 不计地点异常`,
-      `the rule takes punches outside as field work, so ${show.time(at)} is no exception`,
-    ),
-  'device.flagged': ({ at }, show) =>
-    said(
-      `${show.time(at)} 的打卡不是常用设备：设备异常`,
-      `the punch at ${show.time(at)} came from an unusual device: device exception`,
-    ),
-  'device.clean': ({ at }, show) =>
-    said(`${show.time(at)} 的设备无异常`, `nothing wrong with the device of ${show.time(at)}`),
+  'absence-unit.section': ({ sections }) =>
+    said(`${sections} 个时段各自计旷工`, `each of the ${sections} sections can be an absence of its own`),
+  'absence-unit.day': ({ sections }) =>
+    said(`${sections} 个时段全部缺卡才算旷工`, `only a day that is empty in all ${sections} sections is an absence`),
+  ...flawWords,
   'leave.whole-schedule': ({ name, begin, end }, show) =>
     said(
       `${called(name).zh}（${show.time(begin)} 至 ${show.time(end)}）覆盖全天：免打卡`,
@@ -130,6 +146,9 @@ export const judgeWords: {
       `${called(name).en} (${show.time(begin)} to ${show.time(end)}) covers the schedule: the day's exceptions are cancelled`,
     ),
   'trip.cancels-nothing': () => said('没有出差或外出覆盖整个班次', 'no trip or outing covers the schedule'),
+  'carry-day.of': ({ date }, show) =>
+    said(`晚走以 ${show.date(date)} 的下班卡为准`, `the out-punch of ${show.date(date)} is the one that carries`),
+  'carry-day.none': () => said('没有可据以晚到的前一日', 'no day before this one carries'),
   'carry.granted': ({ left, planned, grants }, show) =>
     said(
       `前一日应 ${show.clock(planned)} 下班，${show.clock(left)} 离开：今日可晚到 ${show.lasting(grants).zh}`,
@@ -141,6 +160,16 @@ export const judgeWords: {
       `left at ${show.clock(left)} the day before, planned ${show.clock(planned)}: not late enough to carry`,
     ),
   'carry.nobody-left': () => said('前一日没有下班卡，不能晚到', 'no out-punch the day before, so nothing carries'),
+  'band-reach.each-section': ({ sections }) =>
+    said(
+      `早到早走、晚到晚走适用于 ${sections} 个时段中的每一个`,
+      `the band reaches the in and out of each of the ${sections} sections`,
+    ),
+  'band-reach.first-in-last-out': ({ sections }) =>
+    said(
+      `${sections} 个时段中，早到早走、晚到晚走只适用于第一次上班和最后一次下班`,
+      `of ${sections} sections the band reaches the first in and the last out alone`,
+    ),
   'band.shifts-out': ({ arrived, planned, by }, show) =>
     by < 0
       ? said(
@@ -168,6 +197,9 @@ export const judgeWords: {
   'worked.nothing-to-pair': () => said('没有成对的打卡，不计实际工作时长', 'no punches pair up: no worked time'),
   'punches.counted': ({ punches }) =>
     said(`计 ${punches} 次打卡`, punches === 1 ? '1 punch counts' : `${punches} punches count`),
+  'no-rule.empty-day': () =>
+    said('没有规则：按没有要求的一天计，并与报表比较', 'no rule: an empty day, which is compared with the report'),
+  'no-rule.unjudged': () => said('没有规则：不判定', 'no rule: the day is not judged'),
 }
 
 const called = (name: string): Said => said(name === '' ? '假勤' : name, name === '' ? 'leave' : name)

@@ -41,6 +41,46 @@ export const matchWords: {
       `${show.time(at)} 的外出打卡不计入上下班`,
       `the outside punch at ${show.time(at)} counts as neither in nor out`,
     ),
+  'lone-punch.as-it-says': ({ at, says }, show) =>
+    says === undefined
+      ? said(
+          `${show.time(at)} 可归多个卡点，记录未写类型：取最合适的卡点`,
+          `${show.time(at)} could fill several slots and its record tells no type: it goes where it fits best`,
+        )
+      : said(
+          `${show.time(at)} 可归多个卡点：按记录所写的${edges[says].zh}打卡`,
+          `${show.time(at)} could fill several slots: its record says ${edges[says].en}`,
+        ),
+  'lone-punch.nearest': ({ at }, show) =>
+    said(
+      `${show.time(at)} 可归多个卡点：取时间最近的卡点`,
+      `${show.time(at)} could fill several slots: the nearest takes it`,
+    ),
+  'lone-punch.in-first': ({ at }, show) =>
+    said(
+      `${show.time(at)} 可归多个卡点：先作上班卡`,
+      `${show.time(at)} could fill several slots: an in takes it before an out`,
+    ),
+  'shared-boundary.fills': ({ at, edge, planned }, show) =>
+    said(
+      `${show.time(at)} 的打卡也计为 ${show.time(planned)} 的${edges[edge].zh}卡`,
+      `the punch at ${show.time(at)} is also the ${edges[edge].en}-punch of ${show.time(planned)}`,
+    ),
+  'shared-boundary.does-not-fill': ({ at, edge, planned }, show) =>
+    said(
+      `${show.time(at)} 的打卡不能兼作 ${show.time(planned)} 的${edges[edge].zh}卡`,
+      `the punch at ${show.time(at)} cannot be the ${edges[edge].en}-punch of ${show.time(planned)} as well`,
+    ),
+  'off-duty-punches.counted': ({ at }, show) =>
+    said(
+      `规则不允许休息日打卡，${show.time(at)} 的记录仍计入工作`,
+      `the rule takes no punches on rest days, yet there is one at ${show.time(at)}: it counts as work`,
+    ),
+  'off-duty-punches.ignored': ({ at }, show) =>
+    said(
+      `规则不允许休息日打卡，${show.time(at)} 的记录不计`,
+      `the rule takes no punches on rest days: the one at ${show.time(at)} counts as nothing`,
+    ),
   'placed.in-slot': ({ edge, planned }, show) =>
     said(
       `计为 ${show.time(planned)} 的${edges[edge].zh}卡`,
@@ -64,8 +104,30 @@ export const matchWords: {
       : said('自由上下班的打卡', 'a punch under free hours'),
   'placed.not-allowed': () => said('规则不允许休息日打卡', 'the rule does not take punches on rest days'),
   'placed.unmatched': () => said('没有可归属的卡点', 'there is no slot it could fill'),
+  'placed.machine-record': () =>
+    said(
+      '考勤机的原始记录；另有经规则筛选的打卡记录，以那些为准',
+      'a machine’s own record; the vendor’s filtered records are here too, and they count',
+    ),
   'placed.placeholder': () => said('“未打卡”占位行，不是打卡', 'a 未打卡 placeholder, not a punch'),
   'placed.other-day': ({ date }, show) =>
     said(`属于 ${show.date(date)} 的考勤`, `belongs to the attendance day ${show.date(date)}`),
   'placed.outside': () => said('外出打卡，不计入上下班', 'an outside punch: neither in nor out'),
+  'runner-up.is': ({ at, edge, planned, by }, show) =>
+    said(
+      `次优归属：${show.time(at)} 计为 ${show.time(planned)} 的${edges[edge].zh}卡；未采用，因为${against[by].zh}`,
+      `second best: ${show.time(at)} as the ${edges[edge].en}-punch of ${show.time(planned)}; not taken, since ${against[by].en}`,
+    ),
+  'runner-up.leaves-out': ({ at }, show) =>
+    said(`次优归属：${show.time(at)} 不计入任何卡点`, `second best: ${show.time(at)} would fill no slot`),
+}
+
+const against: Readonly<Record<MatchSentences['runner-up.is']['by'], Said>> = {
+  placed: said('有打卡会无处归属', 'a punch would be left without a slot'),
+  type: said('与记录自称的上下班类型不符', 'a record would stand in a slot of the other type than it says'),
+  slots: said('会少填一个卡点', 'fewer slots would be filled'),
+  ids: said('与记录里的规则、班次或时段不符', 'it goes against the rule, shift or section that a record names'),
+  'planned-time': said('与记录里的标准打卡时间不符', 'it goes against the planned time that a record names'),
+  distance: said('离应打卡时间更远', 'it lies further from the planned times'),
+  order: said('两者相同，取较早的卡点', 'it is as good, and the earlier slot is taken'),
 }

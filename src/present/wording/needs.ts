@@ -23,6 +23,10 @@ export const needWords: Readonly<Record<Need, Said>> = {
   'day-type': said('0（工作日）或 1（休息日）', '0 (workday) or 1 (rest day)'),
   code: said('文档列出的代码', 'one of the codes that the manual lists'),
   length: said('不小于 0 的秒数', 'a number of seconds from 0 upwards'),
+  'tenths-of-an-hour': said(
+    '3600 到 86400 之间、360 的倍数（一天折合的秒数）',
+    'a multiple of 360 from 3600 to 86400: the seconds that stand for a day',
+  ),
   'rest-inside': said('晚于休息开始的时间', 'a time after the rest begins'),
   'special-date': said('特殊日期的时间戳', 'the date of the special day'),
   'holiday-kind': said('"work"、"rest" 或 "statutory"', '"work", "rest" or "statutory"'),
@@ -33,6 +37,7 @@ export const needWords: Readonly<Record<Need, Said>> = {
   'approval-unit': said('"hour"、"half-day" 或 "day"', '"hour", "half-day" or "day"'),
   edge: said('"in" 或 "out"', '"in" or "out"'),
   'begin-before-end': said('晚于 begin 的时间', 'a time after begin'),
+  'from-before-to': said('不早于 from 的日期', 'a date not before from'),
   measure: said('指标名称，如 "late.seconds"', 'the name of a measure such as "late.seconds"'),
   'date-or-period': said(
     '日期（"date": "2026-02-03"）或月份（"period": "2026-02"）',

@@ -46,14 +46,19 @@ const absent: Readonly<Record<Status, Said>> = {
 const sayOther = (measure: string, value: number | string | undefined): Said => {
   if (value === undefined) return said('', '')
   const words = sayValue(measure, value)
-  const short = shorter[measure]
-  return short === undefined ? words : said(`${short.zh} ${words.zh}`, `${short.en} ${words.en}`)
+  if (measure === 'dayType') return words
+  const { zh, en } = shorter[measure] ?? measureTerm(measure)
+  return said(`${zh} ${words.zh}`, `${en} ${words.en}`)
 }
-/** Words that make a bare number a phrase. */
+/** Words that make a bare number a phrase, where the measure's own name is long. */
 const shorter: Readonly<Record<string, Said>> = {
   'worked.seconds': said('工时', 'worked'),
   'standard.seconds': said('标准', 'standard'),
   'punches.count': said('打卡', 'punches'),
   'earliest.seconds': said('最早', 'first'),
   'latest.seconds': said('最晚', 'last'),
+  workdays: said('应打卡', 'scheduled'),
+  regularDays: said('正常', 'normal'),
+  restDays: said('休息', 'rest'),
+  exceptDays: said('异常', 'with exceptions'),
 }

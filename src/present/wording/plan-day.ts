@@ -32,7 +32,7 @@ const source = (date: CivilDate | undefined, borrowed: boolean, show: Show): Sai
   if (date === undefined) return said('未注明日期的规则数据', 'rule data without a date')
   return borrowed
     ? said(
-        `${show.date(date)} 的规则数据（当天没有，借用）`,
+        `最近的 ${show.date(date)} 的规则数据（当天没有，借用）`,
         `the rule data of ${show.date(date)}, as that day has none of its own`,
       )
     : said('当天的规则数据', 'the rule data of that day')

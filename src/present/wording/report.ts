@@ -1,5 +1,5 @@
 /** The sentences of an audit report, zh and en. */
-import type { Summary } from '../../domain/report.js'
+import type { RecordCounts, Summary } from '../../domain/report.js'
 import { said, type Said } from './terms.js'
 
 const some = (count: number, zh: string, en: string): Said[] =>
@@ -41,6 +41,35 @@ export const sayScope = (from: string, to: string, people: number, zone: string)
     `${from} to ${to} · ${people} ${many(people, 'person', 'people')} · ${zone}`,
   )
 
+/** "538 punch records: 359 in or out, 154 work, 5 superseded, …": only the classes that occur, which add up. */
+export const sayRecords = ({ total, in: ins, out, ...others }: RecordCounts): Said => {
+  const counts = [[recordWords.slot, ins + out] as const].concat(
+    Object.entries(recordWords.others).map(([name, words]) => [words, others[name as keyof typeof others]] as const),
+  )
+  const told = counts.filter(([, count]) => count > 0)
+  return said(
+    `${total} 条打卡记录：${told.map(([words, count]) => `${words.zh} ${count}`).join('，')}`,
+    `${total} ${many(total, 'punch record', 'punch records')}: ${told.map(([words, count]) => `${count} ${words.en}`).join(', ')}`,
+  )
+}
+const recordWords: {
+  readonly slot: Said
+  readonly others: Readonly<Record<Exclude<keyof RecordCounts, 'total' | 'in' | 'out'>, Said>>
+} = {
+  slot: said('计为上下班卡', 'in or out'),
+  others: {
+    work: said('休息日或自由上下班', 'rest-day or free work'),
+    duplicate: said('重复', 'told twice'),
+    superseded: said('被更新或补卡取代', 'superseded'),
+    outside: said('外出打卡', 'outside'),
+    'outside-window': said('不在可打卡时间', 'outside every window'),
+    unmatched: said('无处归属', 'matched to nothing'),
+    'not-a-punch': said('“未打卡”占位', 'placeholders'),
+    'outside-period': said('核对范围之外', 'of other dates'),
+    'not-judged': said('未参与核对的人', 'of nobody judged'),
+  },
+}
+
 export const sayExplained = ({ differ, explained }: Summary): Said | undefined =>
   differ === 0 || explained === 0
     ? undefined
@@ -77,6 +106,7 @@ export const sayProblems = (count: number): Said =>
 
 export const reportWords = {
   allIdentical: said('与官方报告完全一致。', 'Everything agrees with the official reports.'),
+  comparedIdentical: said('核对过的都与官方报告一致。', 'What was compared agrees with the official reports.'),
   nothingToCompare: said('没有官方报告可供核对。', 'There are no official reports to compare with.'),
   date: said('日期', 'Date'),
   period: said('周期', 'Period'),

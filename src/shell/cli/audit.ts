@@ -18,7 +18,7 @@ export interface AuditSettings extends Settings {
 }
 
 export const runAudit = async (settings: AuditSettings, io: Io): Promise<ExitCode> => {
-  const loaded = await load(settings, io)
+  const loaded = await load(settings, io, 'a-period')
   if (loaded === undefined) return 2
   const { lang, quiet, ignore, out, csv } = settings
   const progress = progressOn(io, lang, quiet)

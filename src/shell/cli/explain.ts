@@ -17,7 +17,7 @@ export interface ExplainSettings extends Settings {
 }
 
 export const runExplain = async (settings: ExplainSettings, io: Io): Promise<ExitCode> => {
-  const loaded = await load(settings, io)
+  const loaded = await load(settings, io, 'one-day')
   if (loaded === undefined) return 2
   const { user, date, lang, format } = settings
   const strange = unknownUser(user, loaded.company)

@@ -6,7 +6,8 @@ import { builtInCalendar } from '../../plan/calendar/index.js'
 import type { Said } from '../../present/wording/terms.js'
 import type { Policies } from '../../reason/policies.js'
 import type { Instant } from '../../time/instant.js'
-import type { CivilDate } from '../../time/civil-date.js'
+import { periodOf } from '../../period.js'
+import { type CivilDate, formatDate } from '../../time/civil-date.js'
 import { decode } from '../../vendor/index.js'
 import { readCompany, readDocuments } from '../files/index.js'
 import type { Io } from './io.js'
@@ -26,8 +27,8 @@ export interface Loaded {
   }
 }
 
-/** The company, or nothing once the reason has been told: then the command ends with 2. */
-export const load = async (settings: Settings, io: Io): Promise<Loaded | undefined> => {
+/** The company, or nothing once the reason has been told: then the command ends with 2. `judges`: what the command is asked for. */
+export const load = async (settings: Settings, io: Io, judges: 'a-period' | 'one-day'): Promise<Loaded | undefined> => {
   const { zone, lang, quiet, approvals } = settings
   const answers = settings.policies === undefined ? { value: {} } : await readPolicies(settings.policies, settings, io)
   if (answers === undefined) return undefined
@@ -43,8 +44,17 @@ export const load = async (settings: Settings, io: Io): Promise<Loaded | undefin
     },
   )
   progress.done()
-  const stop = stopping(settings, company, documents)
-  if (!quiet || stop.length > 0) tellProblems(problems, io, lang)
+  const lost = problems.filter((one) => isSlip(one, settings.paths))
+  const stop = [
+    ...lost.map(({ file }) => mistakes.missingFile(file)),
+    ...(lost.length > 0 ? [] : stopping(settings, company, documents, judges)),
+  ]
+  if (!quiet || stop.length > 0)
+    tellProblems(
+      problems.filter((one) => !lost.includes(one)),
+      io,
+      lang,
+    )
   if (stop.length > 0) {
     tellMistakes(stop, io, lang)
     return undefined
@@ -63,8 +73,12 @@ export const load = async (settings: Settings, io: Io): Promise<Loaded | undefin
   }
 }
 
-/** What makes it pointless to go on: a file without what its option needs, nothing to read at all, or people nobody knows. */
-const stopping = (settings: Settings, company: Company, documents: number): Said[] => {
+/** A path that was typed and does not exist is a slip; figures without what should have stood there would pass for the answer. */
+const isSlip = (one: Problem, typed: readonly string[]): boolean =>
+  one.id === 'unreadable-file' && one.with.reason === 'missing' && typed.includes(one.file)
+
+/** What makes it pointless to go on: a file without what its option needs, nothing to read or no date to judge, or people nobody knows. */
+const stopping = (settings: Settings, company: Company, documents: number, judges: 'a-period' | 'one-day'): Said[] => {
   const { approvals } = settings
   const named = [
     ['--known', 'known', settings.known],
@@ -79,7 +93,17 @@ const stopping = (settings: Settings, company: Company, documents: number): Said
   if (documents === 0) return [mistakes.nothingReadable(settings.paths.join(' '))]
   const judgeable = company.snapshots.size + company.companyRules.length
   if (judgeable + company.officialDays.length + company.officialMonths.length === 0) return [mistakes.nothingToJudge]
-  return (settings.users ?? []).flatMap((user) => unknownUser(user, company))
+  const strange = (settings.users ?? []).flatMap((user) => unknownUser(user, company))
+  return judges === 'a-period' ? [...strange, ...withoutDates(settings, company)] : strange
+}
+
+/** Nothing that could be judged would pass for nothing that differs. */
+const withoutDates = ({ from, to }: Settings, company: Company): Said[] => {
+  const period = periodOf(company, { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) })
+  if (period === undefined) return [mistakes.noDate]
+  if (period.from <= period.to) return []
+  const [first, last] = [formatDate(period.from), formatDate(period.to)]
+  return [to === undefined ? mistakes.afterData(first, last) : mistakes.beforeData(last, first)]
 }
 
 /** A userid that is nowhere in the input is a slip, and silence about it would pass for agreement. */

@@ -15,7 +15,7 @@ export interface RecomputeSettings extends Settings {
 }
 
 export const runRecompute = async (settings: RecomputeSettings, io: Io): Promise<ExitCode> => {
-  const loaded = await load(settings, io)
+  const loaded = await load(settings, io, 'a-period')
   if (loaded === undefined) return 2
   const result = recompute(loaded.company, loaded.options)
   const printed = settings.month ? months : days

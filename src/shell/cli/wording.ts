@@ -108,6 +108,21 @@ export const mistakes = {
   seeHelp: (command: string) => said(`用法见 ${command} --help`, `${command} --help tells how`),
   notYet: (name: string) => said(`本版本还没有 ${name}`, `${name} is not yet in this edition`),
   nothingReadable: (paths: string) => said(`${paths} 里没有读到任何文档`, `No document could be read from ${paths}`),
+  missingFile: (file: string) => said(`没有文件或文件夹 ${file}`, `there is no file or folder ${file}`),
+  noDate: said(
+    '这些数据里没有日期：请用 --from 和 --to 指明范围',
+    'nothing in this input names a date: say with --from and --to which dates are meant',
+  ),
+  afterData: (from: string, last: string) =>
+    said(
+      `--from ${from} 晚于数据的最后一天 ${last}；若确实要判定这些日子，请同时给出 --to`,
+      `--from ${from} lies after the last date of the data, ${last}; give --to as well if those days are meant`,
+    ),
+  beforeData: (to: string, first: string) =>
+    said(
+      `--to ${to} 早于数据的第一天 ${first}；若确实要判定这些日子，请同时给出 --from`,
+      `--to ${to} lies before the first date of the data, ${first}; give --from as well if those days are meant`,
+    ),
   nothingToJudge: said(
     '既没有打卡规则（getcheckinoption），也没有官方日报或月报：没有可做的事',
     'there is neither a rule (getcheckinoption) nor an official day or month report: nothing to do',

@@ -21,7 +21,7 @@ export const findFiles = async (paths: readonly string[]): Promise<FoundFiles> =
   const seen = new Set<string>()
   for (const path of paths) {
     if (path === standardInput) {
-      files.push(path)
+      if (!files.includes(path)) files.push(path)
       continue
     }
     const found = await lookAt(path, seen)

@@ -41,9 +41,11 @@ export const readDocuments = async (
 }
 
 const parsed = (path: string, bytes: Uint8Array): ReadDocuments => {
-  if (/\.gz$/i.test(path) && !isPacked(bytes))
-    return { documents: [], problems: [problem('unreadable-file', path, '', { reason: 'not-gzip', detail: '' })] }
-  const text = textOf(bytes)
+  if (/\.gz$/i.test(path) && !isPacked(bytes)) return unreadable(path, 'not-gzip')
+  const plain = unpacked(bytes)
+  if (plain === undefined) return unreadable(path, 'broken-gzip')
+  const text = textOf(plain)
+  if (text === undefined) return unreadable(path, 'not-utf-8')
   if (text.trim() === '') return { documents: [], problems: [problem('empty-file', path, '', { bytes: bytes.length })] }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const { documents, problems } = path === standardInput ? parsedStream(text) : parseDocuments(path, text)
@@ -62,10 +64,31 @@ const parsedStream = (text: string): ReturnType<typeof parseDocuments> => {
   }
 }
 
-const textOf = (bytes: Uint8Array): string => {
-  const plain = isPacked(bytes) ? gunzipSync(bytes) : bytes
-  if (plain[0] === 0xff && plain[1] === 0xfe) return new TextDecoder('utf-16le').decode(plain)
-  return new TextDecoder('utf-8').decode(plain)
+const unreadable = (path: string, reason: 'not-gzip' | 'broken-gzip' | 'not-utf-8'): ReadDocuments => ({
+  documents: [],
+  problems: [problem('unreadable-file', path, '', { reason, detail: '' })],
+})
+
+const unpacked = (bytes: Uint8Array): Uint8Array | undefined => {
+  if (!isPacked(bytes)) return bytes
+  try {
+    return gunzipSync(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** Strictly: in GBK read as UTF-8 未打卡 is no longer 未打卡, and a slot that nobody punched would count as punched. */
+const textOf = (bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+const encodingOf = ([first, second]: Uint8Array): string => {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
 /** Gzip is told by its first two bytes, so that packed input may also come by a pipe. */

@@ -5,6 +5,7 @@ import type { Rule, Snapshot } from '../../domain/rule.js'
 import { type CivilDate, formatDate } from '../../time/civil-date.js'
 import { eachRow, rowReader, tellFault } from '../each-row.js'
 import { fillIn } from '../normalise/fill-in.js'
+import { withoutBrokenOvertime } from '../normalise/overtime.js'
 import { requestedPeople, ruleDate } from '../normalise/requested.js'
 import { readRule } from '../normalise/rule.js'
 import type { OpenPart } from '../open.js'
@@ -83,7 +84,8 @@ const readGroup = (
   const unknownFields: string[] = []
   eachUnknownField(rowOfCompany.shape, raw, `${part.generic}.group`, (field) => unknownFields.push(field))
   unknownFields.forEach(countUnknown)
-  const group = readRow(wireGroup, raw, tellFault(path, source))?.row
+  const reading = readRow(wireGroup, raw, tellFault(path, source))
+  const group = reading && withoutBrokenOvertime(reading)
   const whole = group && fillIn(group, company.get(group.groupid ?? 0)?.wire)
   const read = whole && readRule(whole, path, source)
   const rule = read && shelf(read)
@@ -152,7 +154,8 @@ interface CompanyGroup {
 const companyGroups = (parts: readonly OpenPart[]): ReadonlyMap<number, CompanyGroup> => {
   const groups = new Map<number, CompanyGroup>()
   for (const open of parts)
-    eachRow(open, rowOfCompany, ({ row }, path) => {
+    eachRow(open, rowOfCompany, (reading, path) => {
+      const row = withoutBrokenOvertime(reading)
       if (row.groupid === undefined)
         return open.source.report('bad-row', `${path}.groupid`, { seen: '', needed: 'whole-number' })
       const rank = [open.part.fetchedAt ?? '', open.source.file, canonicalText(row)].join('\n')

@@ -2,7 +2,7 @@
 import type { OfficialDay } from '../../domain/official.js'
 import { ruleId, shiftId } from '../../domain/rule.js'
 import { dayOffset } from '../../time/day-offset.js'
-import { dayTypeOf } from '../codes.js'
+import { dayTypeOf, overtimeStatusOf } from '../codes.js'
 import { seenText } from '../plain.js'
 import type { Source } from '../source.js'
 import type { WireDayReport, WireHolidayInfo } from '../wire/day-report.js'
@@ -42,6 +42,7 @@ export const readOfficialDay = (
         : [{ start: dayOffset(work_sec), end: dayOffset(off_work_sec) }],
     ),
     approvalTitles: (wire.holiday_infos ?? []).map((info) => textIn(info.sp_title)).filter((text) => text !== ''),
+    ...overtimeStatusIn(wire),
     origin: { input: source.input, path },
   }
 }
@@ -61,6 +62,12 @@ const summaryMeasures = [
 ] as const
 
 const overtimeMeasures = [['ot_duration', 'overtime.seconds']] as const
+
+/** A code that the document does not list says nothing, and nothing is decided by it. */
+const overtimeStatusIn = ({ ot_info }: WireDayReport): Pick<OfficialDay, 'overtimeStatus'> => {
+  const overtimeStatus = ot_info?.ot_status === undefined ? undefined : overtimeStatusOf(ot_info.ot_status)
+  return overtimeStatus === undefined ? {} : { overtimeStatus }
+}
 
 const addDayType = (figures: FigureDraft, code: number | undefined, path: string, source: Source): void => {
   if (code === undefined) return

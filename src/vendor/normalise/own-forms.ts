@@ -37,8 +37,10 @@ export interface ReadPerson {
 export const readPerson = (form: FormPerson, path: string, source: Source): ReadPerson => {
   const from = form.from === undefined ? undefined : readDate(form.from, `${path}.from`, source)
   const to = form.to === undefined ? undefined : readDate(form.to, `${path}.to`, source)
+  const isReversed = from !== undefined && to !== undefined && to < from
+  if (isReversed) source.report('bad-row', `${path}.to`, { seen: seenText(form.to), needed: 'from-before-to' })
   const isReadable =
-    (form.from === undefined) === (from === undefined) && (form.to === undefined) === (to === undefined)
+    !isReversed && (form.from === undefined) === (from === undefined) && (form.to === undefined) === (to === undefined)
   const isBounded = form.from !== undefined || form.to !== undefined
   return {
     employee: source.person(form.userid),

@@ -38,6 +38,7 @@ export const readPunch = (
     lat: wire.lat ?? 0,
     lng: wire.lng ?? 0,
     wifi: wire.wifiname ?? '',
+    wifiMac: wire.wifimac ?? '',
     fromDevice: false,
     origin: { input: source.input, path },
   }
@@ -64,6 +65,7 @@ export const readDevicePunch = (wire: WireDevicePunch, path: string, source: Sou
     lat: 0,
     lng: 0,
     wifi: '',
+    wifiMac: '',
     fromDevice: true,
     origin: { input: source.input, path },
   }

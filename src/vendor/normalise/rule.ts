@@ -14,11 +14,12 @@ import {
 import type { Weekday } from '../../time/civil-date.js'
 import { dayOffset } from '../../time/day-offset.js'
 import { seconds } from '../../time/seconds.js'
-import { methodOf, outRangeOf, ruleTypeOf } from '../codes.js'
+import { methodOf, outRangeOf, punchedByOf, ruleTypeOf } from '../codes.js'
 import { seenText } from '../plain.js'
 import type { Source } from '../source.js'
 import type { WireGroup, WireShift, WireWeekEntry } from '../wire/rules.js'
 import { readAheadLimit, readLeeway } from './leeway.js'
+import { readOvertime } from './overtime.js'
 import { readSections } from './section.js'
 import { readSpecialOffdays, readSpecialWorkdays } from './special-day.js'
 
@@ -95,6 +96,7 @@ const readHead = (wire: WireGroup, path: string, source: Source): RuleHead => {
     if (word === undefined) source.report('unknown-word', `${path}.${field}`, { field, word: String(code) })
     return word ?? absent
   }
+  const overtime = readOvertime(wire, path, source)
   const method = wire.checkin_method_type ?? wire['group.checkin_method_type']
   return {
     id: ruleId(wire.groupid ?? 0),
@@ -107,6 +109,7 @@ const readHead = (wire: WireGroup, path: string, source: Source): RuleHead => {
     restDayPunches: wire.allow_checkin_offworkday === undefined ? undefined : Boolean(wire.allow_checkin_offworkday),
     outOfRange: coded(outRangeOf, wire.option_out_range, 'option_out_range', 'exception'),
     outsideFillsSlot: Boolean(wire.sync_out_checkin),
+    punchedBy: coded(punchedByOf, wire.type, 'type', 'phone'),
     places: (wire.loc_infos ?? []).map((place) => ({
       title: place.loc_title ?? '',
       lat: place.lat ?? 0,
@@ -114,6 +117,7 @@ const readHead = (wire: WireGroup, path: string, source: Source): RuleHead => {
       radius: place.distance ?? 0,
     })),
     wifis: (wire.wifimac_infos ?? []).map((wifi) => ({ name: wifi.wifiname ?? '', mac: wifi.wifimac ?? '' })),
+    ...(overtime === undefined ? {} : { overtime }),
   }
 }
 

@@ -66,7 +66,7 @@ export const wireDayReport = object(
     ot_info: t.partial(
       {
         ot_duration: whole,
-        ot_status: t.unknown,
+        ot_status: whole,
         exception_duration: t.unknown,
         workday_over_as_vacation: t.unknown,
         workday_over_as_money: t.unknown,

@@ -18,13 +18,13 @@ export const wirePunch = object(
     lat: t.number,
     lng: t.number,
     wifiname: t.string,
+    wifimac: t.string,
     deviceid: t.string,
     checkin_groupid: t.unknown,
     groupname: t.unknown,
     /** A list, or a single id as text. */
     mediaids: t.unknown,
     notes: t.unknown,
-    wifimac: t.unknown,
   },
 )
 export type WirePunch = t.TypeOf<typeof wirePunch>

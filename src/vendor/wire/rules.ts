@@ -1,5 +1,6 @@
 /** getcheckinoption, and the rule object it shares with getcorpcheckinoption and the rule management page. */
 import * as t from 'io-ts'
+import { wireOlderOvertime, wireOvertime } from './overtime.js'
 import { flag, object, userid, whole } from './words.js'
 
 const restTime = t.partial({ rest_begin_time: whole, rest_end_time: whole }, 'object')
@@ -117,6 +118,7 @@ export const wireGroup = object(
     allow_checkin_offworkday: flag,
     sync_out_checkin: flag,
     option_out_range: whole,
+    type: whole,
     offwork_interval_time: whole,
     checkin_method_type: whole,
     /** The document's own sample has this key as it stands here. */
@@ -151,10 +153,9 @@ export const wireGroup = object(
     note_can_use_local_pic: t.unknown,
     open_face_live_detect: t.unknown,
     open_sp_checkin: t.unknown,
-    ot_info: t.unknown,
-    ot_info_v2: t.unknown,
+    ot_info: wireOlderOvertime,
+    ot_info_v2: wireOvertime,
     reporterinfo: t.unknown,
-    type: t.unknown,
     update_userid: t.unknown,
     updatetime: t.unknown,
     use_face_detect: t.unknown,

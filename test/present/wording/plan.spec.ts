@@ -57,7 +57,7 @@ describe('the words of the plan room', () => {
     expect(
       planWords['governing-rule.snapshot']({ rule: '白班', date: on('2026-02-01'), borrowed: true }, show),
     ).toEqual({
-      zh: '适用规则“白班”，依据2026-02-01 的规则数据（当天没有，借用）',
+      zh: '适用规则“白班”，依据最近的 2026-02-01 的规则数据（当天没有，借用）',
       en: 'rule “白班” applies, by the rule data of 2026-02-01, as that day has none of its own',
     }))
 

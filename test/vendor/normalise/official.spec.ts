@@ -52,6 +52,7 @@ describe('a day report', () => {
         shift: 0,
         shiftName: '',
         times: [{ start: 38_760, end: 38_880 }],
+        overtimeStatus: 'normal',
         approvalTitles: [],
         unknownExceptions: [],
         origin: { input: 0, path: 'datas[0]' },

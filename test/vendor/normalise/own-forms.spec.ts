@@ -55,6 +55,11 @@ describe('people', () => {
     expect(company.employment.size).toBe(0)
     expect(briefly(problems)).toEqual(['bad-row people[0].from'])
   })
+  it('are judged on every day, and it is told, where a stretch ends before it begins', () => {
+    const { company, problems } = decodeOne({ people: [{ userid: 'a', from: '2026-03-31', to: '2026-03-01' }] })
+    expect(company.employment.size).toBe(0)
+    expect(briefly(problems)).toEqual(['bad-row people[0].to'])
+  })
 })
 
 describe('policies', () => {

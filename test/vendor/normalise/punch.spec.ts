@@ -31,6 +31,13 @@ describe('a punch', () => {
       section: undefined,
     })
   })
+  it('keeps the name and the address of the Wi-Fi', () =>
+    expect(
+      onlyPunch(decodeOne(punches(row({ wifiname: '办公一区', wifimac: '3c:46:d8:0c:7a:70' }))).company),
+    ).toMatchObject({
+      wifi: '办公一区',
+      wifiMac: '3c:46:d8:0c:7a:70',
+    }))
   it('never carries the vendor’s verdict 时间异常', () =>
     expect(JSON.stringify([...onlyPunch(decodeOne(punches(row({ exception_type: '时间异常' }))).company)!.flaws])).toBe(
       '[]',

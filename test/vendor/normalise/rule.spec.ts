@@ -175,6 +175,7 @@ describe('a fixed rule', () => {
           {
             allow_checkin_offworkday: false,
             option_out_range: 1,
+            type: 2,
             sync_out_checkin: true,
             sync_holidays: false,
             offwork_interval_time: 300,
@@ -187,6 +188,7 @@ describe('a fixed rule', () => {
       followsHolidays: false,
       restDayPunches: false,
       outOfRange: 'fieldwork',
+      punchedBy: 'machine',
       outsideFillsSlot: true,
       outAfter: 300,
       places: [{ title: '成都', lat: 30_547_030, lng: 104_062_890, radius: 300 }],

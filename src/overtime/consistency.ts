@@ -1,0 +1,55 @@
+/** Official overtime laid beside itself: what a report says of overtime in two places must be one thing. */
+import type { EmployeeId } from '../domain/employee.js'
+import type { OfficialDay, OfficialMonth } from '../domain/official.js'
+import { type CivilDate, datesBetween } from '../time/civil-date.js'
+import { type Seconds, seconds } from '../time/seconds.js'
+
+/** A day that has overtime although its status says that there is none. */
+export interface StatusAgainstLength {
+  readonly employee: EmployeeId
+  readonly date: CivilDate
+}
+/** A month whose classes of overtime do not add up to its days. */
+export interface MonthAgainstDays {
+  readonly employee: EmployeeId
+  readonly from: CivilDate
+  readonly to: CivilDate
+  readonly ofMonth: Seconds
+  readonly ofDays: Seconds
+}
+
+/** "ot_status 0-无加班" beside an `ot_duration`. */
+export const overtimeWithoutStatus = (days: readonly OfficialDay[]): readonly StatusAgainstLength[] =>
+  days.flatMap(({ employee, date, overtimeStatus, figures }) =>
+    overtimeStatus === 'none' && Number(figures['overtime.seconds'] ?? 0) > 0 ? [{ employee, date }] : [],
+  )
+
+/** "为统计周期每日…之和": compared where the month tells its period and every day of it has one report that tells its overtime. */
+export const monthsAgainstDays = (
+  days: readonly OfficialDay[],
+  months: readonly OfficialMonth[],
+): readonly MonthAgainstDays[] => {
+  const perDay = lengthsPerDay(days)
+  return months.flatMap(({ employee, from, to, figures }) => {
+    const ofMonth = figures['overtime.seconds']
+    if (from === undefined || to === undefined || typeof ofMonth !== 'number') return []
+    const lengths = datesBetween(from, to).map((date) => perDay.get(cellOf(employee, date)))
+    const told = lengths.filter((length) => typeof length === 'number')
+    if (told.length < lengths.length) return []
+    const ofDays = told.reduce((total, length) => total + length, 0)
+    return ofDays === ofMonth ? [] : [{ employee, from, to, ofMonth: seconds(ofMonth), ofDays: seconds(ofDays) }]
+  })
+}
+
+/** Of a person-day with two reports it is not told which of them counts. */
+const lengthsPerDay = (days: readonly OfficialDay[]): ReadonlyMap<string, number | 'twice'> => {
+  const lengths = new Map<string, number | 'twice'>()
+  for (const { employee, date, figures } of days) {
+    const length = figures['overtime.seconds']
+    if (typeof length !== 'number') continue
+    const cell = cellOf(employee, date)
+    lengths.set(cell, lengths.has(cell) ? 'twice' : length)
+  }
+  return lengths
+}
+const cellOf = (employee: EmployeeId, date: CivilDate): string => `${date} ${employee}`
