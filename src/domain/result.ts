@@ -35,6 +35,9 @@ export interface DayResult {
   readonly overtime?: DayOvertime
 }
 
+/** Policy `unscheduled: no-expectation`: the roster lacks the day, and it is neither a workday nor a day off. */
+export const isUnscheduled = ({ plan }: DayResult): boolean => plan._tag === 'rest' && plan.reason === 'unscheduled'
+
 export interface MonthResult {
   readonly employee: EmployeeId
   /** The first and last date summed. */
@@ -43,6 +46,8 @@ export interface MonthResult {
   readonly month: YearMonth | undefined
   readonly workdays: number
   readonly restDays: number
+  /** Days outside the roster that are neither workday nor day off: policy `unscheduled`. */
+  readonly unscheduled: number
   readonly exceptDays: number
   readonly regularDays: number
   readonly counts: Readonly<Record<Status, number>>

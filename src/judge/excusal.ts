@@ -5,7 +5,7 @@ import type { World } from '../domain/world.js'
 import { ask } from '../reason/clause.js'
 import type { Instant } from '../time/instant.js'
 import { type Seconds, none } from '../time/seconds.js'
-import { type Span, covers, overlap, overlapWithAll, span, union } from '../time/span.js'
+import { type Span, covers, minus, overlap, overlapWithAll, span, union } from '../time/span.js'
 import type { Zone } from '../time/zone.js'
 import { edgeLeave, halfDayLeave, sectionLeave, wholeLeave } from './clauses/leave.js'
 import { tripOverPart, tripOverSchedule } from './clauses/trip.js'
@@ -65,13 +65,16 @@ const excuse = (
     ...moving.map(({ half }) => spanOfHalf(half, plan, zone, world.policies.halfDay)),
   ])
   const waivedHalves = new Set(halves.filter((one) => !moving.includes(one)).map(({ half }) => half))
+  const halfSpans = [...waivedHalves].map((half) => spanOfHalf(half, plan, zone, 'waives-slots'))
   const all =
     ask(wholeLeave, { schedule, spans, halves: new Set(halves.map(({ half }) => half)), leaves }, world) === true
   const names = leaves.map((leave) => leave.name).join('、')
   const sections = plan.sections.map((section) =>
-    all ? { in: waived, out: waived } : excuseSection(section, plan, spans, waivedHalves, names, world),
+    all
+      ? { in: waived, out: waived }
+      : excuseSection(section, plan, spans, { halves: waivedHalves, halfSpans }, names, world),
   )
-  const covered = all || cancels ? plan.standard : coveredOf(plan, spans, waivedHalves)
+  const covered = all || cancels ? plan.standard : coveredOf(plan, spans, halfSpans)
   return { sections, cancels, covered, any: leaves.length > 0 || cancels }
 }
 
@@ -79,11 +82,13 @@ const excuseSection = (
   section: PlannedSection,
   plan: WorkPlan,
   spans: readonly Span[],
-  halves: ReadonlySet<Half>,
+  { halves, halfSpans }: { readonly halves: ReadonlySet<Half>; readonly halfSpans: readonly Span[] },
   names: string,
   world: World,
 ): { in: SlotExcuse; out: SlotExcuse } => {
-  if (ask(sectionLeave, { section, spans, names }, world)) return { in: waived, out: waived }
+  // Half a day and hours may together leave nothing of a section.
+  const away = halfSpans.length === 0 ? spans : union([...spans, ...halfSpans])
+  if (ask(sectionLeave, { section, spans: away, names }, world)) return { in: waived, out: waived }
   const slot = (one: PlannedSlot): SlotExcuse => {
     if (halves.has(isOfMorning(one, plan) ? 'morning' : 'afternoon')) return waived
     const moved = ask(edgeLeave, { slot: one, section, spans, names }, world, one)
@@ -97,15 +102,16 @@ const excuseSection = (
 const isOfMorning = ({ edge, planned }: PlannedSlot, { noon }: WorkPlan): boolean =>
   edge === 'out' ? planned <= noon : planned < noon
 
-/** Half of the day's standard for a half day; else the part of duty, less rests, that the spans cover. */
-const coveredOf = (plan: WorkPlan, spans: readonly Span[], halves: ReadonlySet<Half>): Seconds => {
-  let covered = (plan.standard / 2) * halves.size
+/** Half of the day's standard for a half day, and the part of duty, less rests, that hours cover beside it. */
+const coveredOf = (plan: WorkPlan, spans: readonly Span[], halfSpans: readonly Span[]): Seconds => {
+  const beside = spans.flatMap((one) => minus(one, halfSpans))
+  let covered = (plan.standard / 2) * halfSpans.length
   for (const { duty, rests } of plan.sections) {
-    covered += overlapWithAll(duty, spans)
+    covered += overlapWithAll(duty, beside)
     for (const rest of union(rests))
       covered -= overlapWithAll(
         rest,
-        spans.map((one) => clipTo(one, duty)),
+        beside.map((one) => clipTo(one, duty)),
       )
   }
   return Math.min(plan.standard, Math.floor(covered)) as Seconds

@@ -1,7 +1,7 @@
 /** Our days in the vendor's own shape (getcheckin_daydata), so that whatever reads the official report reads ours. */
 import type { DayPlan } from '../domain/plan.js'
 import type { EmployeeId } from '../domain/employee.js'
-import type { DayResult } from '../domain/result.js'
+import { type DayResult, isUnscheduled } from '../domain/result.js'
 import { statuses } from '../domain/status.js'
 import { startOfDay, wallOffset, type Zone } from '../time/zone.js'
 import { type OvertimeRow, overtimeRow } from './overtime-rows.js'
@@ -37,7 +37,8 @@ export interface DayRow {
       readonly schedulename: string
       readonly checkintime: ReadonlyArray<{ readonly work_sec: number; readonly off_work_sec: number }>
     }
-    readonly day_type: number
+    /** Left out where the roster lacks the day: nothing tells its kind. */
+    readonly day_type?: number
   }
   readonly summary_info: {
     readonly checkin_count: number
@@ -83,7 +84,7 @@ const dayRow = (day: DayResult, { zone, names, departments }: Context): DayRow =
       schedulename: day.plan._tag === 'work' ? day.plan.shiftName : '',
       checkintime: timesOf(day.plan, zone),
     },
-    day_type: dayTypes[day.dayType],
+    ...(isUnscheduled(day) ? {} : { day_type: dayTypes[day.dayType] }),
   },
   summary_info: {
     checkin_count: day.punchCount,

@@ -60,6 +60,8 @@ export interface RestDay {
   readonly date: CivilDate
   readonly rule: Rule
   readonly method: PairingMethod
+  /** The roster lacks the day: nothing tells its kind. */
+  readonly unscheduled: boolean
 }
 export interface UnjudgedDay {
   readonly _tag: 'unjudged'

@@ -45,7 +45,7 @@ const sketched = (employee: EmployeeId, date: CivilDate, asking: Asking): Sketch
     case 'unjudged':
       return { _tag: 'unjudged', date, rule, reason: kind.reason }
     case 'rest':
-      return { _tag: 'rest', date, rule, method: rule.method }
+      return { _tag: 'rest', date, rule, method: rule.method, unscheduled: kind.unscheduled }
     case 'open': {
       const clock = { zone: asking.company.zone, policies: asking.policies }
       const span = { start: cutOf(rule, date, clock), end: cutOf(rule, addDays(date, 1), clock) }

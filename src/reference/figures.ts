@@ -99,7 +99,7 @@ const coveredOf = (
 export const figuresOfRest = (day: RestDay, punches: readonly Effective[], scene: Scene): Figures => ({
   ...nothing,
   ...readings(punches, day, scene.zone),
-  dayType: 'rest',
+  ...(day.unscheduled ? {} : { dayType: 'rest' as const }),
   'worked.seconds': timeByMethod(
     punches.map((one) => one.at),
     day.method,

@@ -11,7 +11,7 @@ export type Kind =
   | { readonly _tag: 'work'; readonly hours: Timetable; readonly shift: ShiftId }
   | { readonly _tag: 'special'; readonly sections: readonly Section[] }
   | { readonly _tag: 'open'; readonly standard: number }
-  | { readonly _tag: 'rest' }
+  | { readonly _tag: 'rest'; readonly unscheduled: boolean }
   | { readonly _tag: 'unjudged'; readonly reason: UnjudgedReason }
 
 /** Special days win over public holidays, and those over the week (`dayPrecedence`). */
@@ -43,7 +43,8 @@ export const kindOfRosteredDay = (
   const roster = company.rosters.get(employee)
   if (!roster?.months.has(monthOf(date))) return { _tag: 'unjudged', reason: 'no-roster' }
   const day = roster.days.get(date)
-  if (day === undefined || day.shift === 0) return rest
+  if (day === undefined) return { _tag: 'rest', unscheduled: true }
+  if (day.shift === 0) return rest
   const pattern = patterns.get(day.shift)
   return pattern ? workedBy(pattern.timetable, day.shift) : { _tag: 'unjudged', reason: 'unknown-shift' }
 }
@@ -82,6 +83,6 @@ const ofHolidays = (rule: FixedRule, date: CivilDate, by: Week, company: Company
 const workedBy = (hours: Timetable | undefined, shift: ShiftId = shiftId(0)): Kind =>
   hours === undefined ? rest : hours.sections.length > 0 ? { _tag: 'work', hours, shift } : noTimes
 
-const rest: Kind = { _tag: 'rest' }
+const rest: Kind = { _tag: 'rest', unscheduled: false }
 const noTimes: Kind = { _tag: 'unjudged', reason: 'no-times' }
 const unknownYear: Kind = { _tag: 'unjudged', reason: 'unknown-calendar-year' }

@@ -52,9 +52,13 @@ export const coverOf = (leaves: readonly Leave[], date: CivilDate, zone: Zone): 
 /** Hours, and the halves of the schedule that half days are, together without a gap from the first in to the last out. */
 const isWhole = (day: WorkDay, { hours, morning, afternoon }: Cover, zone: Zone): boolean => {
   const [start, end] = [day.duties[0]!.start, day.duties.at(-1)!.end]
-  const split = splitOf(day, zone)
-  const halves = [...(morning ? [{ start, end: split }] : []), ...(afternoon ? [{ start: split, end }] : [])]
-  return union([...hours, ...halves]).some((one) => covers(one, { start, end }))
+  return union([...hours, ...halfSpans(day, { morning, afternoon }, zone)]).some((one) => covers(one, { start, end }))
+}
+
+/** The halves of the schedule that half days are. */
+const halfSpans = (day: WorkDay, { morning, afternoon }: Omit<Cover, 'hours'>, zone: Zone): readonly Span[] => {
+  const [start, end, split] = [day.duties[0]!.start, day.duties.at(-1)!.end, splitOf(day, zone)]
+  return [...(morning ? [{ start, end: split }] : []), ...(afternoon ? [{ start: split, end }] : [])]
 }
 
 const excusedBy = (cover: Cover, day: WorkDay, zone: Zone, policies: Policies): Omit<Excused, 'cancelled'> => {
@@ -66,7 +70,7 @@ const excusedBy = (cover: Cover, day: WorkDay, zone: Zone, policies: Policies): 
       if (morningSlots.has(slot) ? cover.morning : cover.afternoon) waived.add(slot)
     const from = firstFreeMoment(duty, cover.hours)
     const to = lastFreeMoment(duty, cover.hours)
-    if (isCovered(duty, cover.hours)) {
+    if (isCovered(duty, [...cover.hours, ...halfSpans(day, cover, zone)])) {
       waived.add(duty.in)
       waived.add(duty.out)
       continue
@@ -78,7 +82,7 @@ const excusedBy = (cover: Cover, day: WorkDay, zone: Zone, policies: Policies): 
   }
   const schedule = { start: day.duties[0]!.start, end: day.duties.at(-1)!.end }
   const any = cover.morning || cover.afternoon || overlapWithAll(schedule, cover.hours) > 0
-  return { waived, movedTo, covered: coveredTime(cover, day), any }
+  return { waived, movedTo, covered: coveredTime(cover, day, zone), any }
 }
 
 /** Leave that only a rest interrupts covers the section: there is no moment left at which the person was due. */
@@ -127,13 +131,15 @@ const splitOf = ({ date, duties }: WorkDay, zone: Zone): Instant => {
   return nearest ?? middle(first!.start, first!.end)
 }
 
-/** Half a day is half of the standard; hours count as far as they lie in duty. */
-const coveredTime = (cover: Cover, { duties }: WorkDay): number => {
+/** Half a day is half of the standard; hours count as far as they lie in duty and not in that half. */
+const coveredTime = (cover: Cover, day: WorkDay, zone: Zone): number => {
+  const { duties } = day
+  const beside = cover.hours.flatMap((one) => minus(one, halfSpans(day, cover, zone)))
   const standard = duties.reduce((sum, duty) => sum + standardOf(duty), 0)
   const halves = (cover.morning ? 1 : 0) + (cover.afternoon ? 1 : 0)
   const inHours = duties
     .flatMap((duty) => minus({ start: duty.start, end: duty.end }, duty.rests))
-    .reduce((sum, part) => sum + overlapWithAll(part, cover.hours), 0)
+    .reduce((sum, part) => sum + overlapWithAll(part, beside), 0)
   return Math.min(standard, Math.floor((standard * halves) / 2) + inHours)
 }
 

@@ -1,7 +1,7 @@
 /** A result as figures by measure, to be laid beside the vendor's. */
 import type { Figures } from '../domain/measure.js'
 import { type MonthOvertime, overtimeClasses } from '../domain/overtime.js'
-import type { DayResult, MonthResult } from '../domain/result.js'
+import { type DayResult, isUnscheduled, type MonthResult } from '../domain/result.js'
 import { type Status, statuses } from '../domain/status.js'
 import type { Verdict } from '../domain/verdict.js'
 
@@ -16,8 +16,8 @@ export const figuresOfDay = (day: DayResult): Figures => ({
   // The vendor writes 0 where nobody punched.
   'earliest.seconds': day.earliest ?? 0,
   'latest.seconds': day.latest ?? 0,
-  // Nothing tells whether a day without a rule is a workday.
-  ...(day.unjudged === undefined ? { dayType: day.dayType } : {}),
+  // Nothing tells whether a day without a rule, or outside the roster, is a workday.
+  ...(day.unjudged === undefined && !isUnscheduled(day) ? { dayType: day.dayType } : {}),
   ...day.approved,
   ...(day.overtime === undefined ? {} : { 'overtime.seconds': day.overtime.seconds }),
 })

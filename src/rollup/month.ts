@@ -1,7 +1,7 @@
 /** Days summed to a month: "为统计周期每日…之和". */
 import type { EmployeeId } from '../domain/employee.js'
 import type { Period } from '../domain/period.js'
-import type { DayResult, MonthResult } from '../domain/result.js'
+import { type DayResult, isUnscheduled, type MonthResult } from '../domain/result.js'
 import { type Status, statuses } from '../domain/status.js'
 import { monthOf } from '../time/civil-date.js'
 import { sum } from '../time/seconds.js'
@@ -16,6 +16,7 @@ import { countOf, secondsOf } from './figures.js'
 export const sumMonth = (employee: EmployeeId, period: Period, days: readonly DayResult[]): MonthResult => {
   const final = days.filter((day) => day.state === 'final')
   const workdays = final.filter((day) => day.dayType === 'work').length
+  const unscheduled = final.filter(isUnscheduled).length
   const exceptDays = final.filter((day) => day.verdicts.length > 0).length
   const month = monthOf(period.from)
   const overtime = sumOvertime(final)
@@ -26,7 +27,8 @@ export const sumMonth = (employee: EmployeeId, period: Period, days: readonly Da
     to: period.to,
     month: month === monthOf(period.to) ? month : undefined,
     workdays,
-    restDays: final.length - workdays,
+    restDays: final.length - workdays - unscheduled,
+    unscheduled,
     exceptDays,
     regularDays: workdays - exceptDays,
     counts: perStatus((status) => total(final, (day) => countOf(day.verdicts, status))),

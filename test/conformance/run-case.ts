@@ -69,8 +69,11 @@ const seenAs = (wanted: Expectation, found: Found): Readonly<Record<string, unkn
         }
       : { ...figuresOfMonth(found), month }
   const asked = new Set([...Object.keys(wanted), ...('verdicts' in found ? ['state'] : [])])
-  return { ...Object.fromEntries([...asked].map((name) => [name, figures[name]])), userid }
+  return { ...Object.fromEntries([...asked].map((name) => [name, figures[name] ?? untold(wanted, name)])), userid }
 }
+
+/** `null` in a case: the day tells no such figure. */
+const untold = (wanted: Expectation, name: string): null | undefined => (wanted[name] === null ? null : undefined)
 
 const inOrder = (words: ReadonlyArray<string>): string[] =>
   words.toSorted((a, b) => statuses.findIndex((one) => one === a) - statuses.findIndex((one) => one === b))

@@ -136,3 +136,18 @@ describe('an absence under free hours', () => {
     expect(figures('| trip 09:00-17:00', { rule, policies: { tripWholeDay: 'waives-slots' } })).toEqual(nothing)
   })
 })
+
+describe('half a day of leave and hours together', () => {
+  it('leave nothing to be absent from where they leave no moment of duty', () =>
+    expect(figures('08:00-17:30 rest 12:00-13:00 | morning leave 13:00-17:30')).toEqual(nothing))
+  it('leave the rest of the standard: 8 h − 4 h − 2 h', () =>
+    expect(figures('09:00-18:00 rest 12:00-13:00 | morning leave 13:00-15:00')).toMatchObject({
+      absent: 1,
+      lasts: 2 * 3600,
+    }))
+  it('count no moment twice: hours inside the half add nothing', () =>
+    expect(figures('09:00-18:00 rest 12:00-13:00 | morning leave 09:00-11:00')).toMatchObject({
+      absent: 1,
+      lasts: 4 * 3600,
+    }))
+})

@@ -30,12 +30,12 @@ describe('laws of sums', () => {
           )
       }),
     ))
-  it('workdays and rest days are all days; regular days and days with an exception are all workdays', () =>
+  it('workdays, rest days and unscheduled days are all days; regular days and days with an exception are all workdays', () =>
     fc.assert(
       fc.property(situationArb(), (situation) => {
         const days = daysIn(situation)
         const month = sumMonth(someone, week, days)
-        expect(month.workdays + month.restDays + month.unjudged).toBe(days.length)
+        expect(month.workdays + month.restDays + month.unscheduled + month.unjudged).toBe(days.length)
         expect(month.regularDays + month.exceptDays).toBe(month.workdays)
         expect(month.regularDays).toBeGreaterThanOrEqual(0)
         expect(month.exceptDays).toBe(days.filter((day) => day.verdicts.length > 0).length)
@@ -85,7 +85,10 @@ describe('laws of sums', () => {
         const { days, months } = recompute(companyIn(situation), { from, to: week.to })
         // 2026-03-02 is the week's Monday: three days back is February.
         expect(months).toHaveLength(before > 1 ? 2 : 1)
-        const inSums = months.reduce((sum, month) => sum + month.workdays + month.restDays + month.unjudged, 0)
+        const inSums = months.reduce(
+          (sum, { workdays, restDays, unscheduled, unjudged }) => sum + workdays + restDays + unscheduled + unjudged,
+          0,
+        )
         expect(inSums).toBe(days.length)
       }),
     ))

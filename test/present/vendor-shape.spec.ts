@@ -129,6 +129,7 @@ describe('our month report in the vendor’s shape', () => {
     to: parseDate('2026-05-31')!,
     month: undefined,
     workdays: 19,
+    unscheduled: 0,
     restDays: 12,
     exceptDays: 2,
     regularDays: 17,
