@@ -1,15 +1,16 @@
 /** An audit as a page: the summary line, what differs grouped and most frequent first, and what the figures rest on. */
 import { type Block, type Document, type Lang, text, type Tone } from '../domain/document.js'
-import type { Finding, Report } from '../domain/report.js'
+import type { Finding, Report, Where } from '../domain/report.js'
 import { differenceGroups } from './difference-groups.js'
 import { groupTable, peopleTable, unmatchedTable } from './difference-tables.js'
-import { line, list, type Page, say, section } from './page.js'
+import { line, list, personOf, say, section, whenOf, type Page } from './page.js'
 import {
   reportWords,
   sayDays,
   sayExplained,
   sayKnown,
   sayMonths,
+  sayOthers,
   sayProblems,
   sayRecords,
   sayRestsOn,
@@ -96,9 +97,27 @@ const findings = (report: Report, page: Page): Block[] => {
   if (sorted.length === 0) return []
   const items = sorted.map(({ says, level }) => {
     const count = counts.get(says) ?? 1
-    return [text(says, levelTones[level]), ...(count === 1 ? [] : [text(` (${count}×)`, 'quiet')])]
+    const who = whoseFinding(
+      report.findings.filter((finding) => finding.says === says).flatMap(({ where }) => where),
+      page,
+    )
+    return [
+      text(says, levelTones[level]),
+      ...(count === 1 ? [] : [text(` (${count}×)`, 'quiet')]),
+      ...(who === '' ? [] : [text(` — ${who}`, 'quiet')]),
+    ]
   })
   return section(say(reportWords.findings, page), list(items))
+}
+
+/** The people meant, three by name and the rest counted; a single person-day with its date. */
+const whoseFinding = (where: readonly Where[], page: Page): string => {
+  const people = [...new Set(where.flatMap(({ userid }) => userid ?? []))]
+  const named = people.slice(0, 3).map((userid) => personOf(userid, page.names))
+  const [only] = where
+  const date = where.length === 1 && only?.date !== undefined ? ` ${whenOf(only.date, page.lang)}` : ''
+  const more = people.length > 3 ? [say(sayOthers(people.length - 3), page)] : []
+  return [...named, ...more].join(page.lang === 'zh' ? '、' : ', ') + date
 }
 
 const problems = ({ problems: found }: Report, page: Page, mode: 'listed' | 'counted'): Block[] => {

@@ -153,6 +153,15 @@ describe('the page of an audit', () => {
     expect(page(reportOf({ findings: [finding, finding] }))).toContain('  • Not compared. (2×)')
   })
 
+  it('names the people that a finding is about, three of them and the count of the others', () => {
+    const where = ['ann', 'bob', 'cho', 'dan', 'eve'].map((userid) => ({ userid, date: '2026-05-06' }))
+    const finding = { id: 'unjudged', level: 'warning', says: 'Not judged.', where } as const
+    expect(page(reportOf({ findings: [finding] }))).toContain('  • Not judged. — 安 ann, bob, cho, and 2 others')
+    expect(page(reportOf({ findings: [{ ...finding, where: where.slice(0, 1) }] }))).toContain(
+      '  • Not judged. — 安 ann 2026-05-06 Wed',
+    )
+  })
+
   it('lists problems, or counts them where they are told elsewhere', () => {
     const report = reportOf({ problems: [{ id: 'bad-row', file: 'a.json', path: 'x[1]', says: 'Bad.' }] })
     expect(page(report)).toContain('  • a.json › x[1] Bad.')

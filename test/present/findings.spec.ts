@@ -36,3 +36,22 @@ describe('a finding in words', () => {
       'Not compared, as asked with --ignore: leave time, 年假.',
     ))
 })
+
+describe('what cannot be judged', () => {
+  it.each([
+    [
+      'no-rule',
+      '有日报，但没有此人的打卡规则；请补上 getcheckinoption 的结果',
+      'there is a report but no rule of that person; fetch it with getcheckinoption and put it beside',
+    ],
+    [
+      'no-roster',
+      '按班次上下班，但没有此人当月的排班；请补上 getcheckinschedulist 的结果',
+      'the rule works by shifts, but there is no roster of that month; fetch it with getcheckinschedulist',
+    ],
+  ] as const)('tells what is missing and how to get it: %s', (reason, zh, en) => {
+    const unjudged = found('unjudged', { reason, days: 28 })
+    expect(sayFinding(unjudged, 'zh').says).toBe(`28 个人日未判定：${zh}。`)
+    expect(sayFinding(unjudged, 'en').says).toBe(`28 person-days not judged: ${en}.`)
+  })
+})

@@ -36,10 +36,13 @@ const list = (measures: ReadonlyArray<Measure>): Said => {
 }
 
 const unjudgedBecause: Readonly<Record<UnjudgedReason, Said>> = {
-  'no-rule': said('有日报，但没有此人的打卡规则', 'there is a report but no rule of that person'),
+  'no-rule': said(
+    '有日报，但没有此人的打卡规则；请补上 getcheckinoption 的结果',
+    'there is a report but no rule of that person; fetch it with getcheckinoption and put it beside',
+  ),
   'no-roster': said(
-    '按班次上下班，但没有此人当月的排班',
-    'the rule works by shifts, but there is no roster of that month',
+    '按班次上下班，但没有此人当月的排班；请补上 getcheckinschedulist 的结果',
+    'the rule works by shifts, but there is no roster of that month; fetch it with getcheckinschedulist',
   ),
   'unknown-shift': said('排班里的班次在规则中不存在', 'the roster names a shift that the rule does not have'),
   'no-times': said('规则没有上下班时间', 'the rule has no times'),

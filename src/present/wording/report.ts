@@ -41,6 +41,10 @@ export const sayScope = (from: string, to: string, people: number, zone: string)
     `${from} to ${to} · ${people} ${many(people, 'person', 'people')} · ${zone}`,
   )
 
+/** "and 4 others". */
+export const sayOthers = (count: number): Said =>
+  said(`另 ${count} 人`, `and ${count} ${many(count, 'other', 'others')}`)
+
 /** "538 punch records: 359 in or out, 154 work, 5 superseded, …": only the classes that occur, which add up. */
 export const sayRecords = ({ total, in: ins, out, ...others }: RecordCounts): Said => {
   const counts = [[recordWords.slot, ins + out] as const].concat(
