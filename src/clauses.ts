@@ -8,6 +8,7 @@ import { carryGranted } from './judge/clauses/carry-granted.js'
 import { early } from './judge/clauses/early.js'
 import { finality } from './judge/clauses/finality.js'
 import { device, place } from './judge/clauses/flaws.js'
+import { fieldwork } from './judge/clauses/fieldwork.js'
 import { freeAbsence } from './judge/clauses/free-absence.js'
 import { late } from './judge/clauses/late.js'
 import { edgeLeave, halfDayLeave, sectionLeave, wholeLeave } from './judge/clauses/leave.js'
@@ -103,6 +104,7 @@ export const clausesOfRooms = {
     freeAbsence,
     place,
     device,
+    fieldwork,
     workedTime,
     pairedTime,
   ],

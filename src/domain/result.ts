@@ -29,6 +29,8 @@ export interface DayResult {
   /** Wall-clock seconds after 00:00 of the date; `undefined` where nobody punched. */
   readonly earliest: DayOffset | undefined
   readonly latest: DayOffset | undefined
+  /** Punches outside the places, under a rule that takes them as field work and where all records tell. */
+  readonly fieldwork?: number
   /** Leave, trips, outings and corrections, where an approvals document of its own tells them. */
   readonly approved?: Figures
   /** Absent where it is not recomputed: the rule does not tell how, or something that it asks for is not in the input. */
@@ -60,6 +62,8 @@ export interface MonthResult {
   /** Days of the month that were not judged or not over: their figures are not in the sums. */
   readonly unjudged: number
   readonly provisional: number
+  /** Absent where some workday of the sum does not tell it. */
+  readonly fieldwork?: number
   /** Sums of what the days' approvals tell; a measure that some workday of the sum does not tell is in none. */
   readonly approved?: Figures
 }

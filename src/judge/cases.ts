@@ -26,6 +26,8 @@ export interface Judgement {
   readonly worked: Seconds
   readonly standard: Seconds
   readonly provisional: boolean
+  /** 外勤: punches outside the places of a rule that allows it; `undefined` where the rule or the records do not tell. */
+  readonly fieldwork: number | undefined
 }
 
 /** How a day ended, which may grant a later one something. */

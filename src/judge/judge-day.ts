@@ -16,6 +16,6 @@ export const judgeDay = (day: DayCase, world: World): Judgement => {
     case 'open':
       return judgeOpenDay({ ...day, plan }, world)
     case 'unjudged':
-      return { verdicts: [], worked: none, standard: none, provisional: false }
+      return { verdicts: [], worked: none, standard: none, provisional: false, fieldwork: undefined }
   }
 }

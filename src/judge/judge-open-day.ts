@@ -13,6 +13,7 @@ import { tripOverPart } from './clauses/trip.js'
 import { isUnderWay } from './finality.js'
 import { halvesOf } from '../domain/half-day.js'
 import type { DayCase, Judgement } from './cases.js'
+import { fieldworkOf } from './fieldwork-of.js'
 import type { Leave } from '../domain/approval.js'
 
 export const judgeOpenDay = (day: DayCase<OpenPlan>, world: World): Judgement => {
@@ -32,7 +33,8 @@ export const judgeOpenDay = (day: DayCase<OpenPlan>, world: World): Judgement =>
     if (ask(place, flaw, world)) verdicts.push(flawed('place', place.id))
     if (ask(device, flaw, world)) verdicts.push(flawed('device', device.id))
   }
-  return { verdicts, worked, standard: plan.standard, provisional }
+  const fieldwork = fieldworkOf(loose, plan.rule, world)
+  return { verdicts, worked, standard: plan.standard, provisional, fieldwork }
 }
 
 const flawed = (status: 'place' | 'device', clause: string): Verdict => ({

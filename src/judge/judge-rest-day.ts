@@ -15,5 +15,6 @@ export const judgeRestDay = ({ plan, punches, clock }: DayCase<RestPlan>, world:
     world,
   )!,
   standard: none,
+  fieldwork: undefined,
   provisional: isUnderWay(plan, clock),
 })

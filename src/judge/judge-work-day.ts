@@ -12,6 +12,7 @@ import { early } from './clauses/early.js'
 import { device, place } from './clauses/flaws.js'
 import { late } from './clauses/late.js'
 import { missing } from './clauses/missing.js'
+import { fieldworkOf } from './fieldwork-of.js'
 import { workedTime } from './clauses/worked-time.js'
 import { type Excusal, excusalOf } from './excusal.js'
 import { isOpen } from './finality.js'
@@ -34,6 +35,11 @@ export const judgeWorkDay = (day: DayCase<WorkPlan>, world: World): Judgement =>
     worked: empty.absent ? none : workedOf(sections, world),
     standard: day.plan.standard,
     provisional: sections.some(({ open }) => open.in || open.out),
+    fieldwork: fieldworkOf(
+      sections.flatMap((one) => [one.in, one.out]),
+      day.plan.rule,
+      world,
+    ),
   }
 }
 

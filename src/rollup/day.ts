@@ -23,6 +23,7 @@ export interface Found {
   readonly overtime: DayOvertime | undefined
   /** From an approvals document of its own; `undefined` where the approvals come from elsewhere. */
   readonly approved: Figures | undefined
+  readonly fieldwork: number | undefined
 }
 
 export const sumDay = (
@@ -54,6 +55,7 @@ export const sumDay = (
     earliest: offset(seen[0]),
     latest: offset(seen.at(-1)),
     ...(found.overtime === undefined ? {} : { overtime: found.overtime }),
+    ...(found.fieldwork === undefined ? {} : { fieldwork: found.fieldwork }),
     ...(found.approved === undefined ? {} : { approved: found.approved }),
   }
 }

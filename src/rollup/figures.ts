@@ -18,6 +18,7 @@ export const figuresOfDay = (day: DayResult): Figures => ({
   'latest.seconds': day.latest ?? 0,
   // Nothing tells whether a day without a rule, or outside the roster, is a workday.
   ...(day.unjudged === undefined && !isUnscheduled(day) ? { dayType: day.dayType } : {}),
+  ...(day.fieldwork === undefined ? {} : { 'fieldwork.count': day.fieldwork }),
   ...day.approved,
   ...(day.overtime === undefined ? {} : { 'overtime.seconds': day.overtime.seconds }),
 })
@@ -33,6 +34,7 @@ export const figuresOfMonth = (month: MonthResult): Figures => ({
   regularDays: month.regularDays,
   restDays: month.restDays,
   exceptDays: month.exceptDays,
+  ...(month.fieldwork === undefined ? {} : { 'fieldwork.count': month.fieldwork }),
   ...month.approved,
   ...(month.overtime === undefined ? {} : overtimeFigures(month.overtime)),
 })

@@ -21,6 +21,7 @@ export const sumMonth = (employee: EmployeeId, period: Period, days: readonly Da
   const month = monthOf(period.from)
   const overtime = sumOvertime(final)
   const approved = sumApproved(final)
+  const fieldwork = sumFieldwork(final)
   return {
     employee,
     from: period.from,
@@ -37,10 +38,18 @@ export const sumMonth = (employee: EmployeeId, period: Period, days: readonly Da
     standard: sum(final.map((day) => day.standard)),
     punchCount: total(final, (day) => day.punchCount),
     ...(overtime === undefined ? {} : { overtime }),
+    ...(fieldwork === undefined ? {} : { fieldwork }),
     ...(approved === undefined ? {} : { approved }),
     unjudged: days.filter((day) => day.state === 'unjudged').length,
     provisional: days.filter((day) => day.state === 'provisional').length,
   }
+}
+
+/** Rest days tell no field work and do not stand in its way. */
+const sumFieldwork = (days: readonly DayResult[]): number | undefined => {
+  const told = days.filter((day) => day.dayType === 'work').map((day) => day.fieldwork)
+  const counts = told.filter((count) => count !== undefined)
+  return told.length === 0 || counts.length < told.length ? undefined : counts.reduce((sum, count) => sum + count, 0)
 }
 
 const total = (days: readonly DayResult[], of: (day: DayResult) => number): number =>

@@ -45,6 +45,8 @@ describe('the reason that a clause of the judge gives', () => {
     ['place', '09:00-18:00 | in 09:00!place', 'place.flagged'],
     ['place', '09:00-18:00 | in 09:00', '-place.clean'],
     ['place', '09:00-18:00 fieldwork | in 09:00!place', '-place.fieldwork'],
+    ['fieldwork', '09:00-18:00 fieldwork within 300 | in 09:00@320', 'fieldwork.counted'],
+    ['fieldwork', '09:00-18:00 fieldwork | in 09:00', '-fieldwork.not-told'],
     ['device', '09:00-18:00 | in 09:00!device', 'device.flagged'],
     ['device', '09:00-18:00 | in 09:00', '-device.clean'],
     ['worked-time', '09:00-18:00 | in 09:00 out 18:00', 'worked.counted'],

@@ -101,3 +101,19 @@ describe('the reason of a place exception in words', () => {
       'an approved correction clears the punch at 09:00; its place and device are not looked at',
     ]))
 })
+
+describe('field work', () => {
+  const count = (line: string) => day(line).figures['fieldwork.count']
+  it('is each punch outside the places of a rule that allows it: 320 m against a fence of 300 m', () => {
+    expect(count('09:00-18:00 fieldwork within 300 | in 09:00@320 out 18:00@320')).toBe(2)
+    expect(count('09:00-18:00 fieldwork within 300 | in 09:00@10 out 18:00@320')).toBe(1)
+  })
+  it('is not told where a punch is within the uncertainty of the fence, or tells no place', () => {
+    expect(count('09:00-18:00 fieldwork within 300 | in 09:00@301 out 18:00@320')).toBeUndefined()
+    expect(count('09:00-18:00 fieldwork within 300 | in 09:00 out 18:00@320')).toBeUndefined()
+  })
+  it('is not told under a rule that takes punches outside as exceptions', () =>
+    expect(count('09:00-18:00 within 300 | in 09:00@320 out 18:00@320')).toBeUndefined())
+  it('does not ask where a corrected punch was made', () =>
+    expect(count('09:00-18:00 fieldwork within 300 | in 09:00@320 corrected-out 18:00')).toBe(1))
+})

@@ -53,6 +53,8 @@ export interface JudgeSentences {
     readonly because: 'nobody-asks' | 'wifi-rule' | 'no-coordinates' | 'place-incomplete' | 'wifi-name-only'
   }
   'flaw.cleared': { readonly at: Instant }
+  'fieldwork.counted': { readonly outside: number; readonly punches: number }
+  'fieldwork.not-told': { readonly punches: number }
   'device.flagged': { readonly at: Instant }
   'device.clean': { readonly at: Instant }
   'leave.whole-schedule': { readonly name: string; readonly begin: Instant; readonly end: Instant }

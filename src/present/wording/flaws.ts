@@ -6,7 +6,7 @@ import type { Show } from './show.js'
 type Said = Readonly<Record<Lang, string>>
 const said = (zh: string, en: string): Said => ({ zh, en })
 
-type FlawSentence = Extract<keyof JudgeSentences, `${'place' | 'device' | 'flaw'}.${string}`>
+type FlawSentence = Extract<keyof JudgeSentences, `${'place' | 'device' | 'fieldwork' | 'flaw'}.${string}`>
 
 export const flawWords: {
   readonly [K in FlawSentence]: (blanks: JudgeSentences[K], show: Show) => Said
@@ -18,6 +18,13 @@ export const flawWords: {
     ),
   'place.clean': ({ at }, show) =>
     said(`${show.time(at)} 的打卡地点无异常`, `nothing wrong with the place of ${show.time(at)}`),
+  'fieldwork.counted': ({ outside, punches }) =>
+    said(
+      `${punches} 次打卡中 ${outside} 次在打卡范围之外：外勤`,
+      `${outside} of ${punches} punches lie outside the places: field work`,
+    ),
+  'fieldwork.not-told': () =>
+    said('有打卡分不清在范围内外，不计外勤次数', 'where a punch was made cannot be told, so field work is not counted'),
   'place.fieldwork': ({ at }, show) =>
     said(
       `规则把范围外打卡视为外勤，${show.time(at)} 不计地点异常`,

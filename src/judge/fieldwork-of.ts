@@ -1,0 +1,17 @@
+/** Field work of a day's punches, asked only under a rule that knows it. */
+import type { EffectivePunch } from '../domain/assignment.js'
+import type { Rule } from '../domain/rule.js'
+import type { World } from '../domain/world.js'
+import { ask } from '../reason/clause.js'
+import { fieldwork } from './clauses/fieldwork.js'
+
+/** Punches that an approval made or corrected were not made anywhere. */
+export const fieldworkOf = (
+  effective: ReadonlyArray<EffectivePunch | undefined>,
+  rule: Rule,
+  world: World,
+): number | undefined => {
+  if (rule.outOfRange !== 'fieldwork') return undefined
+  const punches = effective.flatMap((one) => (one === undefined || one.correction !== undefined ? [] : [one.punch]))
+  return ask(fieldwork, { punches, rule }, world)
+}
