@@ -67,7 +67,7 @@ export const audit = (company: Company, problems: readonly Problem[] = [], optio
   const differences = [...days.differences, ...months.differences]
   const judged = [...results.values()].flat()
   const records = [...spans.values()].flatMap((span) => span.records)
-  const found = findingsOf({ company, period, judged, days, months, ignored, people: chosen, records })
+  const found = findingsOf({ company, period, judged, days, months, ignored, policies, people: chosen, records })
   const lang = options.lang ?? 'en'
   return {
     schema: 'kaoqin/audit@1',

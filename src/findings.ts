@@ -6,9 +6,12 @@ import { type Found, found, type Place } from './domain/finding.js'
 import type { Measure } from './domain/measure.js'
 import { isWithin, type Period } from './domain/period.js'
 import type { DayResult } from './domain/result.js'
+import { cohortsOf } from './cohorts.js'
 import { disagreeingPlaces } from './disagreeing-places.js'
 import { disagreeingHints } from './hints.js'
+import { contradictoryReports } from './contradictory-reports.js'
 import { monthsAgainstDays, overtimeWithoutStatus } from './overtime/consistency.js'
+import type { Policies } from './reason/policies.js'
 import { type DayComparison, type MonthComparison, nameOfPeriod } from './reconcile/index.js'
 import { formatDate, parseDate } from './time/civil-date.js'
 import { employeeId } from './domain/employee.js'
@@ -20,6 +23,7 @@ export interface Noticed {
   readonly days: DayComparison
   readonly months: MonthComparison
   readonly ignored: ReadonlySet<Measure>
+  readonly policies: Policies
   readonly people: ReadonlySet<EmployeeId>
   readonly records: readonly PlacedRecord[]
 }
@@ -31,10 +35,12 @@ export const findingsOf = (all: Noticed): readonly Found[] => [
   ...comparison(all),
   ...monthReports(all),
   ...ledger(all),
+  ...cohortsOf(all.judged, all.company.zone),
   ...disagreeingPlaces(all.judged),
   ...corrections(all),
   ...hints(all),
   ...overtime(all),
+  ...contradictoryReports(all),
   ...inputs(all),
 ]
 

@@ -1,12 +1,18 @@
 /** What an audit notices beside differences: data with a place; the words are in `present/wording/findings.ts`, zh and en. */
 import type { CivilDate } from '../time/civil-date.js'
+import type { DayOffset } from '../time/day-offset.js'
+import type { ContradictionKinds } from './contradiction.js'
 import type { EmployeeId } from './employee.js'
 import type { Measure } from './measure.js'
 import type { UnjudgedReason } from './plan.js'
+import type { Edge } from './punch.js'
 import type { Seconds } from '../time/seconds.js'
 
-/** Each kind with what its message needs. Nothing here is wrong in itself; each says what the figures rest on or leave out. */
-export interface FindingKinds {
+/**
+ * Each kind with what its message needs. Each says what the figures rest on or leave out, or where the
+ * reports contradict themselves; none of them changes a figure.
+ */
+export interface FindingKinds extends ContradictionKinds {
   /** Person-days that cannot be judged, all for one reason. */
   unjudged: { readonly reason: UnjudgedReason; readonly days: number }
   /** Person-days judged by a rule that was fetched for another date. */
@@ -45,6 +51,25 @@ export interface FindingKinds {
     | { readonly kind: 'month'; readonly period: string; readonly ofMonth: Seconds; readonly ofDays: Seconds }
   /** Records of people that no rule and no report names: nobody is judged by them. */
   'punches-without-rule': { readonly people: number }
+  /** Most of the people asked under one rule on one date share an abnormal slot: absent, without the punch, late. */
+  'mass-absence': Cohort
+  'mass-missing': Cohort
+  'mass-late': Cohort
+}
+
+/** `people` of the `asked`, whom a rule asked to work on a date, with the same thing said against them. */
+export interface Cohort {
+  readonly rule: string
+  readonly date: CivilDate
+  /** `undefined`: the whole day, of an absence. */
+  readonly slot: CohortSlot | undefined
+  readonly people: number
+  readonly asked: number
+}
+/** A slot by its planned wall-clock time. */
+export interface CohortSlot {
+  readonly planned: DayOffset
+  readonly edge: Edge
 }
 
 export type FindingId = keyof FindingKinds

@@ -9,6 +9,8 @@ export {
   type PersonMonth,
   type UncomparedMonth,
 } from './compare-months.js'
+export { inconsistencies } from './consistency.js'
+export type { ConsistencyTerms } from './day-contradictions.js'
 export { netOfPeople } from './favours.js'
 export type { JudgedDay, JudgedMonth } from './judged.js'
 export { anythingDiffers, summarise } from './summarise.js'

@@ -25,6 +25,8 @@ describe('the real export', () => {
   const documents = documentsIn('export', 'api')
   const { company, report, problems } = audited(documents)
 
+  const ruleName = report.rules[0]!.name
+
   it('decodes without a problem', () => expect(problems).toEqual([]))
   it('is 196 person-days of 7 people, all identical', () => {
     expect(report.differences).toEqual([])
@@ -42,6 +44,22 @@ describe('the real export', () => {
     const blanked = documents.map(({ path, value }) => ({ path, value: withoutTimeExceptions(value) }))
     expect(audited(blanked).report.summary).toMatchObject({ personDays: 196, identical: 196 })
   })
+  it('has two days on which one cause made many victims, and no third: 02-24 all absent, 02-25 six without the in-punch', () =>
+    expect(
+      report.findings.filter(({ id }) => id.startsWith('mass-')).map(({ id, says, where }) => [id, says, where.length]),
+    ).toEqual([
+      [
+        'mass-absence',
+        `7 of 7 people under rule “${ruleName}” are absent on 2026-02-24: look at the calendar, the rule or the device before the people.`,
+        7,
+      ],
+      [
+        'mass-missing',
+        `6 of 7 people under rule “${ruleName}” miss the in-punch of 09:00 on 2026-02-25: ` +
+          'look at the device, the punch windows or the calendar before the people.',
+        6,
+      ],
+    ]))
   it('differs when an official figure is changed: the check can fail', () => {
     const changed = documents.map(({ path, value }) => ({
       path,

@@ -6,6 +6,8 @@ import type { UnjudgedReason } from '../../domain/plan.js'
 import type { Finding } from '../../domain/report.js'
 import { formatDate } from '../../time/civil-date.js'
 import { sayDuration } from './amounts.js'
+import { sayCohort } from './cohorts.js'
+import { contradictionWords } from './consistency.js'
 import { measureTerm, said, type Said } from './terms.js'
 
 /** A finding as reports carry it. */
@@ -225,4 +227,8 @@ const findingWords: {
       )
     },
   },
+  'mass-absence': { level: 'warning', says: sayCohort.absence },
+  'mass-missing': { level: 'warning', says: sayCohort.missing },
+  'mass-late': { level: 'warning', says: sayCohort.late },
+  ...contradictionWords,
 }

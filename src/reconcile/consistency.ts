@@ -1,0 +1,53 @@
+/** What official reports say against themselves, as findings: no rule, no punch and no judgement of ours is needed for it. */
+import { type DayContradiction, dayFaults } from '../domain/contradiction.js'
+import { type Found, found, type Place } from '../domain/finding.js'
+import type { OfficialDay, OfficialMonth } from '../domain/official.js'
+import { nameOfPeriod } from './compare-months.js'
+import { type ConsistencyTerms, dayContradictions } from './day-contradictions.js'
+import { grouped, keyOf } from './grouped.js'
+import { monthContradictions } from './month-contradictions.js'
+
+export interface OfficialReports {
+  /** The day reports that are looked at. */
+  readonly asked: readonly OfficialDay[]
+  /** All that are known: what months are the sums of. */
+  readonly days: readonly OfficialDay[]
+  readonly months: readonly OfficialMonth[]
+}
+
+/** At most one finding of each kind, with all person-days (of months: all people) it is about and the numbers of the first. */
+export const inconsistencies = (
+  { asked, days, months }: OfficialReports,
+  terms: ConsistencyTerms,
+): readonly Found[] => [
+  ...ofMonths(days, months, terms),
+  ...[...grouped(dayContradictions(asked, terms), ({ fault }) => dayFaults[fault]).values()].flatMap(ofDays),
+]
+
+const ofDays = (contradictions: readonly DayContradiction[]): readonly Found[] => {
+  const sorted = contradictions.toSorted((a, b) => a.date - b.date || (a.employee < b.employee ? -1 : 1))
+  const [first] = sorted
+  if (first === undefined) return []
+  const where = distinct(sorted.map(({ employee, date }) => ({ employee, date })))
+  return [found(dayFaults[first.fault], { days: where.length, first }, where)]
+}
+
+const ofMonths = (
+  days: readonly OfficialDay[],
+  months: readonly OfficialMonth[],
+  { ignored }: ConsistencyTerms,
+): readonly Found[] => {
+  const sums = monthContradictions(days, months, ignored).toSorted(
+    (a, b) => a.from - b.from || (a.employee < b.employee ? -1 : a.employee > b.employee ? 1 : 0),
+  )
+  const [first] = sums
+  if (first === undefined) return []
+  const reports = grouped(sums, ({ employee, from, to }) => keyOf(employee, String(from), String(to)))
+  const where = distinct(sums.map(({ employee }) => ({ employee, date: undefined })))
+  return [found('report-month-sum', { months: reports.size, period: nameOfPeriod(first), first }, where)]
+}
+
+const distinct = (places: readonly Place[]): readonly Place[] =>
+  [...grouped(places, ({ employee, date }) => keyOf(employee, String(date))).values()].flatMap((same) =>
+    same.slice(0, 1),
+  )

@@ -1,0 +1,34 @@
+/** Real reports beside themselves: what is known to be right contradicts nothing. */
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { contradictoryReports } from '../../src/contradictory-reports.js'
+import type { Measure } from '../../src/domain/measure.js'
+import { withAnswers } from '../../src/reason/policies.js'
+import { parseDate } from '../../src/time/civil-date.js'
+import { companyFrom, documentsIn, documentsOf, fieldPath } from './field.js'
+
+const everAfter = { from: parseDate('1970-01-01')!, to: parseDate('2099-12-31')! }
+const contradictionsIn = (documents: Parameters<typeof companyFrom>[0], ignored: readonly Measure[] = []) => {
+  const { company } = companyFrom(documents)
+  const people = new Set([...company.officialDays, ...company.officialMonths].map(({ employee }) => employee))
+  const asked = { company, people, period: everAfter, ignored: new Set(ignored), policies: withAnswers({}) }
+  return { reports: company.officialDays.length + company.officialMonths.length, found: contradictoryReports(asked) }
+}
+
+describe('the reports of the real export', () => {
+  const documents = documentsIn('export', 'api')
+  it('contradict nothing, worked time left out', () =>
+    expect(contradictionsIn(documents, ['worked.seconds'])).toEqual({ reports: 196, found: [] }))
+  it('state worked time in whole hours rounded up, which three rest days do not hold', () => {
+    const { found } = contradictionsIn(documents)
+    expect(found.map(({ id, where }) => [id, where.length])).toEqual([['report-worked', 3]])
+  })
+})
+
+describe('the reports among the payloads', () => {
+  const names = readdirSync(fieldPath('payloads')).filter((name) => /^getcheckin_(day|month)data__.*\.json$/.test(name))
+  it('are there', () => expect(names.length).toBeGreaterThan(0))
+  it.each(names)('%s contradicts nothing', (name) =>
+    expect(contradictionsIn(documentsOf('payloads', name)).found).toEqual([]),
+  )
+})
