@@ -21,14 +21,24 @@ export const inconsistencies = (
   terms: ConsistencyTerms,
 ): readonly Found[] => [
   ...ofMonths(days, months, terms),
-  ...[...grouped(dayContradictions(asked, terms), ({ fault }) => dayFaults[fault]).values()].flatMap(ofDays),
+  ...[...grouped(dayContradictions(asked, terms).toSorted(inOrder), ({ fault }) => dayFaults[fault])]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, same]) => ofDays(same)),
 ]
 
+/** By date, userid, and then by what it says: the order of the vendor's rows decides nothing. */
+const inOrder = (a: DayContradiction, b: DayContradiction): number => {
+  const [one, other] = [nameOf(a), nameOf(b)]
+  return a.date - b.date || (one < other ? -1 : one > other ? 1 : 0)
+}
+const nameOf = (contradiction: DayContradiction): string =>
+  keyOf(contradiction.employee, contradiction.fault, JSON.stringify(contradiction))
+
+/** In order. */
 const ofDays = (contradictions: readonly DayContradiction[]): readonly Found[] => {
-  const sorted = contradictions.toSorted((a, b) => a.date - b.date || (a.employee < b.employee ? -1 : 1))
-  const [first] = sorted
+  const [first] = contradictions
   if (first === undefined) return []
-  const where = distinct(sorted.map(({ employee, date }) => ({ employee, date })))
+  const where = distinct(contradictions.map(({ employee, date }) => ({ employee, date })))
   return [found(dayFaults[first.fault], { days: where.length, first }, where)]
 }
 
@@ -38,7 +48,7 @@ const ofMonths = (
   { ignored }: ConsistencyTerms,
 ): readonly Found[] => {
   const sums = monthContradictions(days, months, ignored).toSorted(
-    (a, b) => a.from - b.from || (a.employee < b.employee ? -1 : a.employee > b.employee ? 1 : 0),
+    (a, b) => a.from - b.from || (monthName(a) < monthName(b) ? -1 : 1),
   )
   const [first] = sums
   if (first === undefined) return []
@@ -46,6 +56,8 @@ const ofMonths = (
   const where = distinct(sums.map(({ employee }) => ({ employee, date: undefined })))
   return [found('report-month-sum', { months: reports.size, period: nameOfPeriod(first), first }, where)]
 }
+
+const monthName = (sum: { readonly employee: string }): string => keyOf(sum.employee, JSON.stringify(sum))
 
 const distinct = (places: readonly Place[]): readonly Place[] =>
   [...grouped(places, ({ employee, date }) => keyOf(employee, String(date))).values()].flatMap((same) =>

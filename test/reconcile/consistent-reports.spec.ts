@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { audit } from '../../src/audit.js'
 import { startOfDay, zone } from '../../src/time/zone.js'
 import { answersArb, type Situation, situationArb, week } from '../kit/arbitraries.js'
-import { companyIn } from './judged.js'
-import { answersOf, reportedBy } from './reported.js'
+import { companyIn } from '../laws/judged.js'
+import { answersOf, reportedBy } from '../laws/reported.js'
 
 const contradictionsOf = (
   situation: Situation,
