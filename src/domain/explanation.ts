@@ -1,5 +1,7 @@
 /** Why one day came out so, exactly as `explain --format json` prints it: plain data, sentences already in one language. */
 
+import type { Fate } from './assignment.js'
+
 export interface Explanation {
   readonly userid: string
   readonly date: string
@@ -53,17 +55,7 @@ export interface ExplainedPunch {
   readonly at: number
   /** "2026-02-03T09:06:12+08:00". */
   readonly local: string
-  readonly used:
-    | 'in'
-    | 'out'
-    | 'work'
-    | 'duplicate'
-    | 'superseded'
-    | 'outside'
-    | 'outside-window'
-    | 'not-a-punch'
-    | 'other-day'
-    | 'unmatched'
+  readonly used: Fate | 'other-day'
   readonly why: string
 }
 export interface ExplainedVerdict {

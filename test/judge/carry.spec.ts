@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { FixedRule } from '../../src/domain/rule.js'
 import { createEngine } from '../../src/engine.js'
 import { type Policies, withAnswers } from '../../src/reason/policies.js'
 import { figuresOfDay } from '../../src/rollup/figures.js'
-import { minutes, seconds } from '../../src/time/seconds.js'
+import { minutes } from '../../src/time/seconds.js'
 import { happened } from '../kit/day.js'
 import { companyOf, fixedRule, on, someone } from '../kit/rule.js'
 
@@ -10,17 +11,20 @@ const tiers = [
   { after: minutes(60), grants: minutes(30) },
   { after: minutes(120), grants: minutes(60) },
 ]
-/** Wednesday the 4th told, then Thursday the 5th; the figures of Thursday. */
-const thursday = (wednesday: string, events: string, policies: Partial<Policies> = {}, listed = tiers) => {
-  const rule = fixedRule({ carry: { allowed: true, tiers: listed } })
-  const both = [happened(wednesday, '2026-03-04'), happened(events, '2026-03-05')]
-  const company = companyOf(rule, { punches: new Map([[someone, both.flatMap((one) => one.punches)]]) })
-  const [day] = createEngine(company, withAnswers(policies), undefined).judge(someone, {
-    from: on('2026-03-05'),
-    to: on('2026-03-05'),
-  }).days
-  return figuresOfDay(day!)['late.seconds']
+const carrying = (differs: Parameters<typeof fixedRule>[0] = {}): FixedRule =>
+  fixedRule({ carry: { allowed: true, tiers }, ...differs })
+
+/** The figures of the last of some days told by date. */
+const figures = (told: Readonly<Record<string, string>>, policies: Partial<Policies>, rule: FixedRule) => {
+  const date = on(Object.keys(told).at(-1)!)
+  const punches = Object.entries(told).flatMap(([day, events]) => happened(events, day).punches)
+  const company = companyOf(rule, { punches: new Map([[someone, punches]]) })
+  const [day] = createEngine(company, withAnswers(policies), undefined).judge(someone, { from: date, to: date }).days
+  return figuresOfDay(day!)
 }
+/** Wednesday the 4th told, then Thursday the 5th: how late Thursday is. */
+const thursday = (wednesday: string, events: string, policies: Partial<Policies> = {}, rule = carrying()) =>
+  figures({ '2026-03-04': wednesday, '2026-03-05': events }, policies, rule)['late.seconds']
 
 describe('leaving late and coming late', () => {
   it('lets the next morning begin 30 min later after an hour', () =>
@@ -43,20 +47,12 @@ describe('leaving late and coming late', () => {
   it('needs an out-punch the day before', () => expect(thursday('in 09:00', 'in 09:30 out 18:00')).toBe(1800))
 
   describe('over a rest day', () => {
-    const monday = (policies: Partial<Policies>, sunday = '') => {
-      const rule = fixedRule({ carry: { allowed: true, tiers } })
-      const told = [
-        happened('in 09:00 out 20:00', '2026-03-06'),
-        happened(sunday, '2026-03-08'),
-        happened('in 09:30 out 18:00', '2026-03-09'),
-      ]
-      const company = companyOf(rule, { punches: new Map([[someone, told.flatMap((one) => one.punches)]]) })
-      const [day] = createEngine(company, withAnswers(policies), undefined).judge(someone, {
-        from: on('2026-03-09'),
-        to: on('2026-03-09'),
-      }).days
-      return figuresOfDay(day!)['late.seconds']
-    }
+    const monday = (policies: Partial<Policies>, sunday = '') =>
+      figures(
+        { '2026-03-06': 'in 09:00 out 20:00', '2026-03-08': sunday, '2026-03-09': 'in 09:30 out 18:00' },
+        policies,
+        carrying(),
+      )['late.seconds']
     it('does not carry from Friday to Monday, unless a policy says the workday before', () => {
       expect(monday({})).toBe(1800)
       expect(monday({ carryDay: 'workday-before' })).toBe(0)
@@ -68,33 +64,16 @@ describe('leaving late and coming late', () => {
   })
 
   it('with a grace counts the larger, or their sum, or the carry alone by policy', () => {
-    const late = (policies: Partial<Policies>, arrival: string) => {
-      const rule = fixedRule({ graceIn: 40, carry: { allowed: true, tiers } })
-      const both = [happened('in 09:00 out 19:00', '2026-03-04'), happened(`in ${arrival} out 18:00`, '2026-03-05')]
-      const company = companyOf(rule, { punches: new Map([[someone, both.flatMap((one) => one.punches)]]) })
-      const [day] = createEngine(company, withAnswers(policies), undefined).judge(someone, {
-        from: on('2026-03-05'),
-        to: on('2026-03-05'),
-      }).days
-      return figuresOfDay(day!)['late.seconds']
-    }
+    const late = (policies: Partial<Policies>, arrival: string) =>
+      thursday('in 09:00 out 19:00', `in ${arrival} out 18:00`, policies, carrying({ graceIn: 40 }))
     expect(late({}, '09:40')).toBe(0)
     expect(late({}, '09:41')).toBe(41 * 60)
     expect(late({ carryCombines: 'sum' }, '10:10')).toBe(0)
     expect(late({ carryCombines: 'carry-only' }, '09:40')).toBe(40 * 60)
   })
   it('shifts the required out only where a policy says so', () => {
-    const early = (policies: Partial<Policies>) => {
-      const rule = fixedRule({ carry: { allowed: true, tiers: [{ after: seconds(3600), grants: seconds(1800) }] } })
-      const both = [happened('in 09:00 out 19:00', '2026-03-04'), happened('in 09:20 out 18:00', '2026-03-05')]
-      const company = companyOf(rule, { punches: new Map([[someone, both.flatMap((one) => one.punches)]]) })
-      const [day] = createEngine(company, withAnswers(policies), undefined).judge(someone, {
-        from: on('2026-03-05'),
-        to: on('2026-03-05'),
-      }).days
-      return figuresOfDay(day!)['early.seconds']
-    }
-    expect(early({})).toBe(0)
-    expect(early({ carryShiftsOut: 'yes' })).toBe(1200)
+    const told = { '2026-03-04': 'in 09:00 out 19:00', '2026-03-05': 'in 09:20 out 18:00' }
+    expect(figures(told, {}, carrying())['early.seconds']).toBe(0)
+    expect(figures(told, { carryShiftsOut: 'yes' }, carrying())['early.seconds']).toBe(1200)
   })
 })
