@@ -89,6 +89,6 @@ const whyOf = (
     case 'not-a-punch':
       return reason('placed.placeholder', { at })
     case 'unmatched':
-      return reason('placed.unmatched', { at })
+      return reason(day === 'rest' ? 'placed.not-allowed' : 'placed.unmatched', { at })
   }
 }

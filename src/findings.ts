@@ -148,7 +148,7 @@ const inputs = ({ company, period, people }: Noticed): readonly Found[] => {
   )
   return [
     ...(fields.length > 0 ? [found('unknown-fields', { fields })] : []),
-    ...(strangers.length > 0 && isWithin(period, period.from)
+    ...(strangers.length > 0 && period.from <= period.to
       ? [
           found(
             'punches-without-rule',

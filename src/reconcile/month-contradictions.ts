@@ -1,6 +1,6 @@
 /** Official month reports beside the official day reports of the same dates: "为统计周期每日…之和". */
 import type { MonthContradiction } from '../domain/contradiction.js'
-import type { Measure } from '../domain/measure.js'
+import { type Measure, recomputed } from '../domain/measure.js'
 import type { OfficialDay, OfficialMonth } from '../domain/official.js'
 import { datesBetween } from '../time/civil-date.js'
 import { isIgnored } from './compare-figures.js'
@@ -17,7 +17,7 @@ export const monthContradictions = (
   ignored: ReadonlySet<Measure>,
 ): readonly MonthContradiction[] => {
   const reports = grouped(days, ({ employee, date }) => keyOf(employee, String(date)))
-  const measures = summed.filter((measure) => !isIgnored(measure, ignored))
+  const measures = recomputed.filter((measure) => !isIgnored(measure, ignored))
   return months.flatMap(({ employee, from, to, figures }) => {
     if (from === undefined || to === undefined) return []
     const perDate = datesBetween(from, to).map((date) => distinct(reports.get(keyOf(employee, String(date))) ?? []))
@@ -30,20 +30,6 @@ export const monthContradictions = (
     })
   })
 }
-
-const summed = [
-  'late.count',
-  'late.seconds',
-  'early.count',
-  'early.seconds',
-  'missing.count',
-  'absence.count',
-  'absence.seconds',
-  'place.count',
-  'device.count',
-  'worked.seconds',
-  'standard.seconds',
-] as const satisfies readonly Measure[]
 
 /** `undefined` where a day does not carry the measure. */
 const sumOf = (measure: Measure, days: readonly OfficialDay[]): number | undefined => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { explain } from '../../src/explain.js'
 import { companyTold, wednesday } from '../kit/day.js'
-import { on, someone } from '../kit/rule.js'
+import { fixedRule, on, someone } from '../kit/rule.js'
 
 const second = (line: string) => explain(companyTold(line), someone, on(wednesday))!.runnerUp
 
@@ -21,5 +21,17 @@ describe('the second best placement', () => {
   it('is none where no punch had a choice', () => {
     expect(second('09:00-18:00 | in 08:50 out 18:30')).toBeNull()
     expect(second('09:00-18:00 |')).toBeNull()
+  })
+})
+
+describe('a punch that a rest day does not take', () => {
+  it('is told so, not that there was no slot for it', () => {
+    const rule = fixedRule({ days: [1], restDayPunches: false })
+    const company = companyTold('| in 09:00 out 12:00', { rule })
+    const told = explain(company, someone, on(wednesday), { policies: { offDutyPunches: 'ignored' } })!
+    expect(told.punches.map(({ used, why }) => [used, why])).toEqual([
+      ['unmatched', 'the rule does not take punches on rest days'],
+      ['unmatched', 'the rule does not take punches on rest days'],
+    ])
   })
 })

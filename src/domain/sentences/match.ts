@@ -6,7 +6,6 @@ import type { Edge } from '../punch.js'
 export interface MatchSentences {
   'in-choice.chose': { readonly at: Instant; readonly of: number; readonly rule: 'earliest' | 'latest' }
   'out-choice.chose': { readonly at: Instant; readonly of: number; readonly rule: 'earliest' | 'latest' }
-  'only-punch.chose': { readonly at: Instant; readonly edge: Edge }
   'correction-wins.corrected': { readonly at: Instant; readonly beaten: number }
   'correction-wins.latest-counts': { readonly at: Instant }
   'outside-punch.fills': { readonly at: Instant; readonly synchronised: boolean }

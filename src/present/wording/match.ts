@@ -22,8 +22,6 @@ export const matchWords: {
       `${of} 次下班卡取${which[rule].zh}的 ${show.time(at)}`,
       `of ${of} out-punches the ${which[rule].en}, ${show.time(at)}, counts`,
     ),
-  'only-punch.chose': ({ at, edge }, show) =>
-    said(`${show.time(at)} 是唯一的${edges[edge].zh}卡`, `${show.time(at)} is the only ${edges[edge].en}-punch`),
   'correction-wins.corrected': ({ at }, show) =>
     said(
       `补卡 ${show.time(at)} 取代同一卡点的打卡`,
