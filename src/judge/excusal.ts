@@ -102,20 +102,26 @@ const excuseSection = (
 const isOfMorning = ({ edge, planned }: PlannedSlot, { noon }: WorkPlan): boolean =>
   edge === 'out' ? planned <= noon : planned < noon
 
-/** Half of the day's standard for a half day, and the part of duty, less rests, that hours cover beside it. */
+/**
+ * Half of the day's standard for a half day, or what hours cover of that half where they cover more; and what they cover beside it:
+ * leave told in two ways never covers less than either.
+ */
 const coveredOf = (plan: WorkPlan, spans: readonly Span[], halfSpans: readonly Span[]): Seconds => {
+  const inHalves = halfSpans.map((half) => {
+    const within = spans.map((one) => clipTo(one, half)).filter((one) => one.end > one.start)
+    return Math.max(plan.standard / 2, dutyIn(plan, within))
+  })
   const beside = spans.flatMap((one) => minus(one, halfSpans))
-  let covered = (plan.standard / 2) * halfSpans.length
-  for (const { duty, rests } of plan.sections) {
-    covered += overlapWithAll(duty, beside)
-    for (const rest of union(rests))
-      covered -= overlapWithAll(
-        rest,
-        beside.map((one) => clipTo(one, duty)),
-      )
-  }
+  const covered = inHalves.reduce((total, part) => total + part, dutyIn(plan, beside))
   return Math.min(plan.standard, Math.floor(covered)) as Seconds
 }
+
+/** The part of duty, less rests, that lies in some spans. */
+const dutyIn = (plan: WorkPlan, spans: readonly Span[]): number =>
+  plan.sections
+    .flatMap(({ duty, rests }) => minus(duty, rests))
+    .reduce((total, part) => total + overlapWithAll(part, spans), 0)
+
 const clipTo = (one: Span, whole: Span): Span =>
   covers(whole, one)
     ? one

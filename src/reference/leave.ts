@@ -131,16 +131,18 @@ const splitOf = ({ date, duties }: WorkDay, zone: Zone): Instant => {
   return nearest ?? middle(first!.start, first!.end)
 }
 
-/** Half a day is half of the standard; hours count as far as they lie in duty and not in that half. */
+/** Half a day is half of the standard, or the hours in it where they are more; hours beside it count as far as they lie in duty. */
 const coveredTime = (cover: Cover, day: WorkDay, zone: Zone): number => {
-  const { duties } = day
-  const beside = cover.hours.flatMap((one) => minus(one, halfSpans(day, cover, zone)))
-  const standard = duties.reduce((sum, duty) => sum + standardOf(duty), 0)
-  const halves = (cover.morning ? 1 : 0) + (cover.afternoon ? 1 : 0)
-  const inHours = duties
-    .flatMap((duty) => minus({ start: duty.start, end: duty.end }, duty.rests))
-    .reduce((sum, part) => sum + overlapWithAll(part, beside), 0)
-  return Math.min(standard, Math.floor((standard * halves) / 2) + inHours)
+  const standard = day.duties.reduce((sum, duty) => sum + standardOf(duty), 0)
+  const halves = halfSpans(day, cover, zone)
+  const dutyIn = (spans: readonly Span[]) =>
+    day.duties
+      .flatMap((duty) => minus({ start: duty.start, end: duty.end }, duty.rests))
+      .reduce((sum, part) => sum + overlapWithAll(part, spans), 0)
+  const outside = cover.hours.flatMap((one) => minus(one, halves))
+  const inHalf = (half: Span) => dutyIn(cover.hours.flatMap((one) => minus(half, minus(half, [one]))))
+  const inHalves = halves.reduce((sum, half) => sum + Math.max(standard / 2, inHalf(half)), 0)
+  return Math.min(standard, Math.floor(inHalves + dutyIn(outside)))
 }
 
 /** "Half days begin and end at 00:00, 12:00 or 24:00 of the zone's clock." */

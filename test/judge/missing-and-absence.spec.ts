@@ -145,6 +145,11 @@ describe('half a day of leave and hours together', () => {
       absent: 1,
       lasts: 2 * 3600,
     }))
+  it('cover no less than either alone: 13:00-18:00 is 5 h of 8, though half a day is 4', () =>
+    expect(figures('09:00-18:00 rest 12:00-13:00 | afternoon leave 13:00-18:00')).toMatchObject({
+      absent: 1,
+      lasts: 3 * 3600,
+    }))
   it('count no moment twice: hours inside the half add nothing', () =>
     expect(figures('09:00-18:00 rest 12:00-13:00 | morning leave 09:00-11:00')).toMatchObject({
       absent: 1,
