@@ -50,6 +50,7 @@ import { specialWorkday } from './plan/clauses/special-workday.js'
 import { weeklyPattern } from './plan/clauses/weekly-pattern.js'
 import type { LawRef } from './reason/clause.js'
 import type { PolicyName } from './reason/policies.js'
+import { hourlyLeave } from './rollup/clauses/hourly-leave.js'
 import { noRule } from './rollup/clauses/no-rule.js'
 import { countedPunches, seenPunches } from './rollup/day.js'
 
@@ -119,7 +120,7 @@ export const clausesOfRooms = {
     overtimeRounding,
     overtimeShare,
   ],
-  rollup: [countedPunches, seenPunches, noRule],
+  rollup: [countedPunches, seenPunches, hourlyLeave, noRule],
 } as const satisfies Readonly<Record<string, readonly ListedClause[]>>
 
 export const allClauses: readonly ListedClause[] = Object.values(clausesOfRooms).flat()

@@ -125,7 +125,7 @@ const foldDays = (
     if (night) nights.push(night)
     const found = judgeDay({ plan: one.plan, punches, leaves, carried, clock, zone }, world)
     const overtime = overtimeOf(one.plan, punches, world)
-    const approved = own && approvedOn(one.plan, punches, own, zone)
+    const approved = own && approvedOn(one.plan, punches, own, zone, world)
     return sumDay(employee, one, punches, { ...found, overtime, approved }, zone, world)
   })
 }

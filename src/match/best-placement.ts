@@ -57,11 +57,12 @@ export const costOf = (
     return choice === undefined ? unplaced(way) : advance(way, candidate, choice, counting)
   }, nowhere).cost
 
-/** Punches further on whose slots all lie beyond those of the cluster cannot influence it. */
+/** Punches further on whose slots all lie beyond those of the cluster cannot influence it, unless they are of the same second. */
 const clusterEnd = (candidates: readonly Candidate[], start: number, firstFrom: readonly number[]): number => {
   let last = lastSlotOf(candidates[start]!)
   let end = start + 1
-  while (end < candidates.length && firstFrom[end]! <= last) {
+  const goesOn = (): boolean => firstFrom[end]! <= last || candidates[end]!.at === candidates[end - 1]!.at
+  while (end < candidates.length && goesOn()) {
     last = Math.max(last, lastSlotOf(candidates[end]!))
     end++
   }
@@ -123,13 +124,14 @@ const placeCluster = (
   }
 }
 
-/** The best way to each possible last slot, corrected or not, after one more punch; ways are kept in order of that slot. */
-const step = (ways: readonly Way[], candidate: Candidate, counting: Counting): Way[] => {
-  const reached = new Map<number, Way>()
+/** The ways worth following after one more punch. */
+const step = (ways: readonly Way[], candidate: Candidate, counting: Counting): readonly Way[] => {
+  const kept = new Map<number, readonly Way[]>()
   const keep = (way: Way): void => {
     const key = 2 * way.last + (way.lastCorrected ? 1 : 0)
-    const rival = reached.get(key)
-    if (rival === undefined || compare(way.cost, rival.cost) < 0) reached.set(key, way)
+    const rivals = kept.get(key) ?? []
+    if (rivals.some((rival) => outdoes(rival, way))) return
+    kept.set(key, [...rivals.filter((rival) => !outdoes(way, rival)), way])
   }
   for (const way of ways) {
     keep(unplaced(way))
@@ -137,7 +139,29 @@ const step = (ways: readonly Way[], candidate: Candidate, counting: Counting): W
       if (choice.slot.index >= way.last && !isAtOnce(way, candidate.at, choice.slot))
         keep(advance(way, candidate, choice, counting))
   }
-  return [...reached.values()].toSorted((a, b) => a.last - b.last)
+  return [...kept.values()].flat()
+}
+
+/**
+ * Whatever comes after two ways to the same slot, the first ends better: as it stands, and once a later punch has taken the place of the
+ * one that counts in that slot; and it shuts no slot out that the other leaves open.
+ */
+const outdoes = (one: Way, other: Way): boolean => {
+  if (one.lastAt > other.lastAt) return false
+  const [asItStands, afterwards] = [compare(one.cost, other.cost), compare(withoutLast(one), withoutLast(other))]
+  if (asItStands > 0 || afterwards > 0) return false
+  return (asItStands < 0 && afterwards < 0) || isEarlier(one, other)
+}
+const withoutLast = ({ cost, lastDistance }: Way): Cost => add(cost, [0, 0, 0, 0, 0, -lastDistance])
+
+/** "The earlier slot wins a tie": of the first punch that two ways treat otherwise; having no slot comes last. */
+const isEarlier = (one: Way, other: Way): boolean => {
+  let earlier = true
+  for (let a: Way | undefined = one, b: Way | undefined = other; a !== b; a = a?.before, b = b?.before) {
+    const [here, there] = [a?.slot?.index ?? Infinity, b?.slot?.index ?? Infinity]
+    if (here !== there) earlier = here < there
+  }
+  return earlier
 }
 
 /** The in of a section lies before its out, so two records of one second do not fill both. */
@@ -170,7 +194,11 @@ const countsNow = (way: Way, { corrected }: Candidate, edge: 'in' | 'out', count
   return corrected === way.lastCorrected ? latest : corrected
 }
 
-const best = (ways: readonly Way[]): Way => ways.reduce((a, b) => (compare(b.cost, a.cost) < 0 ? b : a))
+const best = (ways: readonly Way[]): Way =>
+  ways.reduce((a, b) => {
+    const order = compare(b.cost, a.cost)
+    return order < 0 || (order === 0 && !isEarlier(a, b)) ? b : a
+  })
 const add = (a: Cost, b: Cost): Cost => [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3], a[4] + b[4], a[5] + b[5]]
 export const compare = (a: Cost, b: Cost): number => {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!

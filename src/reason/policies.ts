@@ -99,6 +99,14 @@ export const policyCatalogue = {
     'by-unit-if-given',
     'never',
   ),
+  hourlyLeave: assumed(
+    'How much of leave, a trip or an outing by the hour does a day count?',
+    'planned-time',
+    'schedule',
+    'calendar-day',
+    'not-compared',
+  ),
+  hourlyLeaveRounding: assumed('Leave by the hour is rounded', 'tenth-up', 'none', 'half-hour-up', 'hour-up'),
   consoleHours: observed(
     'Worked hours in a console export are',
     'ceil-hour',

@@ -3,8 +3,6 @@ import { type Policies, type PolicyName, policyNames } from '../reason/policies.
 
 /** Of each policy the answers not supported, as `policies.md` writes them. */
 export const notSupported: Readonly<Partial<Record<PolicyName, readonly string[]>>> = {
-  // A dated correction that stands across a live punch: see the open case of test/reference/disagreements.md.
-  correctionWins: ['latest'],
   specialDayInherits: ['leeway', 'everything'],
   carryFromRestDay: ['yes'],
   carryShiftsOut: ['yes'],

@@ -16,7 +16,7 @@ export interface Table {
   readonly policies: Policies
 }
 
-/** Punches whose slots all lie beyond those of earlier punches cannot hinder these, so each cluster is tried by itself. */
+/** Punches whose slots all lie beyond those of earlier punches cannot hinder these unless they are of one second; each cluster is tried by itself. */
 export const placed = (punches: readonly Effective[], table: Table): Placement =>
   new Map(clustersOf(punches, table).flatMap((cluster) => [...best(cluster, table)]))
 
@@ -25,9 +25,11 @@ const clustersOf = (punches: readonly Effective[], { slots }: Table): ReadonlyAr
   const places = (punch: Effective) => punch.reach.map((slot) => slots.indexOf(slot))
   for (const punch of punches.filter((one) => one.reach.length > 0)) {
     const first = Math.min(...places(punch))
-    const hindering = clusters.filter((one) => Math.max(...one.flatMap(places)) >= first)
-    const cluster = [...hindering.flat(), punch]
-    clusters.splice(clusters.length - hindering.length, hindering.length, cluster)
+    const isHindering = (one: readonly Effective[]) =>
+      Math.max(...one.flatMap(places)) >= first || one.some(({ at }) => at === punch.at)
+    const from = clusters.findIndex(isHindering)
+    const hindering = from === -1 ? [] : clusters.splice(from)
+    clusters.push([...hindering.flat(), punch])
   }
   return clusters
 }

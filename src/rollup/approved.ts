@@ -1,39 +1,58 @@
-/** Leave, trips, outings and corrections of a day as an approvals document of its own tells them: counts, and time by half days. */
+/** Leave, trips, outings and corrections of a day as an approvals document of its own tells them: counts and time. */
 import type { Approval, Leave } from '../domain/approval.js'
 import type { DayPunches } from '../domain/assignment.js'
 import { halvesOf } from '../domain/half-day.js'
 import type { Figures, Measure } from '../domain/measure.js'
-import type { DayPlan, WorkPlan } from '../domain/plan.js'
+import type { DayPlan, OpenPlan, WorkPlan } from '../domain/plan.js'
 import type { DayResult } from '../domain/result.js'
-import { overlap, type Span, span } from '../time/span.js'
-import type { Zone } from '../time/zone.js'
+import type { World } from '../domain/world.js'
+import { ask } from '../reason/clause.js'
+import { addDays, type CivilDate } from '../time/civil-date.js'
+import { seconds } from '../time/seconds.js'
+import { startOfDay, type Zone } from '../time/zone.js'
+import { type Counted, hourlyLeave } from './clauses/hourly-leave.js'
 
 const kinds = ['leave', 'trip', 'outing'] as const
 
 /**
  * The figures of a planned day; none for a rest day, of which nothing says whether leave over it counts. "1 天 = 86400": a half day
- * is 43,200 s. How leave by the hour is cut to a day and rounded is not said, so on a day with such leave its time is not told.
+ * is 43,200 s. What a day counts of leave by the hour is for policies.
  */
-export const approvedOn = (plan: DayPlan, punches: DayPunches, approvals: readonly Approval[], zone: Zone): Figures => {
+export const approvedOn = (
+  plan: DayPlan,
+  punches: DayPunches,
+  approvals: readonly Approval[],
+  zone: Zone,
+  world: World,
+): Figures => {
   if (plan._tag !== 'work' && plan._tag !== 'open') return {}
-  const day = plan._tag === 'open' ? plan.day : scheduleOf(plan)
-  const leaves = approvals.filter((one): one is Leave => one._tag === 'leave' && touches(one, plan, day, zone))
+  const leaves = approvals.filter((one): one is Leave => one._tag === 'leave')
+  const told = leaves.flatMap((leave): Told[] => {
+    const counted = countedOn(leave, plan, zone, world)
+    return counted === undefined ? [] : [{ leave, ...counted }]
+  })
   const figures: Partial<Record<Measure, number>> = { 'correction.count': correctionsIn(punches) }
   for (const kind of kinds)
     tell(
       figures,
       kind,
-      leaves.filter((one) => one.kind === kind),
-      plan,
-      zone,
+      told.filter(({ leave }) => leave.kind === kind),
+      '',
     )
-  for (const name of new Set(leaves.filter((one) => one.kind === 'leave' && one.name !== '').map((one) => one.name))) {
-    const named = leaves.filter((one) => one.kind === 'leave' && one.name === name)
-    figures[`leave.count:${name}`] = named.length
-    const seconds = secondsOf(named, plan, zone)
-    if (seconds !== undefined) figures[`leave.seconds:${name}`] = seconds
-  }
+  const named = told.filter(({ leave }) => leave.kind === 'leave' && leave.name !== '')
+  for (const name of new Set(named.map(({ leave }) => leave.name)))
+    tell(
+      figures,
+      'leave',
+      named.filter(({ leave }) => leave.name === name),
+      `:${name}`,
+    )
   return figures
+}
+
+/** An approval with what the day counts of it. */
+interface Told extends Counted {
+  readonly leave: Leave
 }
 
 /** A month's sums; `undefined` where its days tell nothing of approvals. */
@@ -52,7 +71,7 @@ export const sumApproved = (days: readonly DayResult[]): Figures | undefined => 
   return sums
 }
 
-/** A day that counts a leave of that name also tells its time, unless it was by the hour. */
+/** A day that counts a leave of that name also tells its time, unless nothing tells how long it is. */
 const isWhole = (measure: Measure, told: readonly Figures[]): boolean => {
   const count = measure.replace('.seconds:', '.count:') as Measure
   return told.every((figures) => figures[count] === undefined || figures[measure] !== undefined)
@@ -61,24 +80,25 @@ const isWhole = (measure: Measure, told: readonly Figures[]): boolean => {
 const tell = (
   figures: Partial<Record<Measure, number>>,
   kind: (typeof kinds)[number],
-  leaves: readonly Leave[],
-  plan: DayPlan,
-  zone: Zone,
+  told: readonly Told[],
+  of: '' | `:${string}`,
 ): void => {
-  figures[`${kind}.count`] = leaves.length
-  const seconds = secondsOf(leaves, plan, zone)
-  if (seconds !== undefined) figures[`${kind}.seconds`] = seconds
+  figures[`${kind}.count${of}` as Measure] = told.length
+  const lengths = told.flatMap(({ lasts }) => (lasts === undefined ? [] : [lasts]))
+  if (lengths.length === told.length)
+    figures[`${kind}.seconds${of}` as Measure] = lengths.reduce((total, one) => total + one, 0)
 }
 
-const touches = (leave: Leave, { date }: DayPlan, day: Span, zone: Zone): boolean =>
-  leave.unit === 'hour' ? overlap(span(leave.begin, leave.end), day) > 0 : halvesOf(leave, date, zone).length > 0
-
-const secondsOf = (leaves: readonly Leave[], { date }: DayPlan, zone: Zone): number | undefined =>
-  leaves.some((leave) => leave.unit === 'hour')
-    ? undefined
-    : leaves.reduce((total, leave) => total + halvesOf(leave, date, zone).length * 43_200, 0)
-
-const scheduleOf = ({ sections }: WorkPlan): Span => span(sections[0]!.duty.start, sections.at(-1)!.duty.end)
+/** Nothing where none of it is of this day. */
+const countedOn = (leave: Leave, plan: WorkPlan | OpenPlan, zone: Zone, world: World): Counted | undefined => {
+  if (leave.unit === 'hour')
+    return isNear(leave, plan.date, zone) ? ask(hourlyLeave, { leave, plan, zone }, world) : undefined
+  const halves = halvesOf(leave, plan.date, zone).length
+  return halves === 0 ? undefined : { lasts: seconds(halves * 43_200) }
+}
+/** A day's work ends at 24:00 of the next date at the latest. */
+const isNear = (leave: Leave, date: CivilDate, zone: Zone): boolean =>
+  leave.begin < startOfDay(zone, addDays(date, 2)) && startOfDay(zone, date) < leave.end
 
 /** Approved corrections whose punch went to this day, whether it was late or not. */
 const correctionsIn = ({ slots, loose, unused }: DayPunches): number => {

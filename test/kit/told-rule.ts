@@ -53,7 +53,8 @@ export const ruleTold = (text: string, date: string): ToldRule => {
     return { ...draft!, more }
   })
   const [first] = drafts
-  return { rule: ruleOf(first!), differs: { ...answersOf(drafts), ...rosterOf(drafts, date) } }
+  const approvals = drafts.some(({ ownApprovals }) => ownApprovals) ? ({ approvalsFrom: 'document' } as const) : {}
+  return { rule: ruleOf(first!), differs: { ...answersOf(drafts), ...rosterOf(drafts, date), ...approvals } }
 }
 
 interface Draft {
@@ -78,6 +79,8 @@ interface Draft {
   dayCut: string
   created: number
   overtime: Told[]
+  /** The approvals are a document of their own, not read from the reports. */
+  ownApprovals: boolean
   /** Its other weekly entries. */
   more: readonly Draft[]
 }
@@ -105,6 +108,7 @@ const readWords = (words: readonly string[]): Draft => {
     dayCut: '00:00',
     created: 0,
     overtime: [],
+    ownApprovals: false,
     more: [],
   }
   for (let i = 0; i < words.length; i++) {
@@ -130,6 +134,7 @@ const wordsAlone: Readonly<Record<string, (draft: Draft) => void>> = {
   holidays: (draft) => (draft.rule.followsHolidays = true),
   fieldwork: (draft) => (draft.rule.outOfRange = 'fieldwork'),
   synchronised: (draft) => (draft.rule.outsideFillsSlot = true),
+  'own-approvals': (draft) => (draft.ownApprovals = true),
   'no-rest-day-punches': (draft) => (draft.rule.restDayPunches = false),
 }
 

@@ -80,6 +80,8 @@ const agreed: Readonly<Record<string, readonly ['o' | 'a', string]>> = {
   overtimeStart: ['a', 'never · once-reached'],
   overtimeLimits: ['a', 'after-rests · before-rests'],
   overtimeRounding: ['a', 'by-unit · by-unit-if-given · never'],
+  hourlyLeave: ['a', 'planned-time · schedule · calendar-day · not-compared'],
+  hourlyLeaveRounding: ['a', 'tenth-up · none · half-hour-up · hour-up'],
   consoleHours: ['o', 'ceil-hour · floor-hour · nearest-hour · tenth · not-compared'],
 }
 

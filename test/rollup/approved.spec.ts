@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '../../src/engine.js'
-import { withAnswers } from '../../src/reason/policies.js'
+import { type Policies, withAnswers } from '../../src/reason/policies.js'
 import { figuresOfDay, figuresOfMonth } from '../../src/rollup/figures.js'
 import { sumMonth } from '../../src/rollup/month.js'
 import { day, happened } from '../kit/day.js'
 import { companyOf, fixedRule, on, someone } from '../kit/rule.js'
 
 const own = { differs: { approvalsFrom: 'document' } } as const
+const untold = { policies: { hourlyLeave: 'not-compared' } } as const
 const told = (line: string) => day(line, own).figures
 
 describe('the approvals of a day', () => {
@@ -27,8 +28,24 @@ describe('the approvals of a day', () => {
       'leave.seconds:年假': 86_400,
     })
   })
-  it('count leave by the hour, whose time nothing tells how to round', () => {
-    const figures = told('09:00-18:00 | leave 10:00-11:00 in 09:00 out 18:00')
+  it('count leave by the hour without the noon rest, 11:00 to 14:00 being two hours', () =>
+    expect(told('09:00-18:00 rest 12:00-13:00 | leave 11:00-14:00 in 09:00 out 18:00')).toMatchObject({
+      'leave.count': 1,
+      'leave.seconds': 7_200,
+      'leave.seconds:年假': 7_200,
+    }))
+  it('round each approval by the hour by itself, 2 x 61 min being 2 x 11 tenths', () =>
+    expect(told('09:00-18:00 | outing 10:00-11:01 outing 14:00-15:01 in 09:00 out 18:00')).toMatchObject({
+      'outing.count': 2,
+      'outing.seconds': 7_920,
+    }))
+  it('do not count leave by the hour of which nothing falls into the work of the day', () =>
+    expect(told('09:00-18:00 | leave 19:00-20:00 in 09:00 out 18:00')).toMatchObject({
+      'leave.count': 0,
+      'leave.seconds': 0,
+    }))
+  it('may tell that there was leave by the hour, and not how long', () => {
+    const { figures } = day('09:00-18:00 | leave 10:00-11:00 in 09:00 out 18:00', { ...own, ...untold })
     expect(figures['leave.count']).toBe(1)
     expect(figures).not.toHaveProperty(['leave.seconds'])
   })
@@ -47,14 +64,14 @@ describe('the approvals of a day', () => {
 })
 
 describe('the approvals of a month', () => {
-  const month = (events: readonly string[]) => {
+  const month = (events: readonly string[], policies: Partial<Policies> = {}) => {
     const both = events.map((line, i) => happened(line, `2026-03-0${4 + i}`))
     const company = companyOf(fixedRule(), {
       approvalsFrom: 'document',
       approvals: new Map([[someone, both.flatMap((one) => one.approvals)]]),
     })
     const period = { from: on('2026-03-04'), to: on('2026-03-08') }
-    const { days } = createEngine(company, withAnswers({}), undefined).judge(someone, period)
+    const { days } = createEngine(company, withAnswers(policies), undefined).judge(someone, period)
     expect(days.map((one) => figuresOfDay(one)['leave.count'])).toEqual([1, 1, 0, undefined, undefined])
     return figuresOfMonth(sumMonth(someone, period, days))
   }
@@ -65,7 +82,7 @@ describe('the approvals of a month', () => {
       'leave.seconds:年假': 129_600,
     }))
   it('tell no time where one day does not', () => {
-    const figures = month(['whole-day', 'leave 10:00-11:00'])
+    const figures = month(['whole-day', 'leave 10:00-11:00'], untold.policies)
     expect(figures).toMatchObject({ 'leave.count': 2, 'leave.count:年假': 2 })
     expect(figures).not.toHaveProperty(['leave.seconds'])
     expect(figures).not.toHaveProperty(['leave.seconds:年假'])

@@ -8,6 +8,17 @@ describe('the reason that a clause of summing gives', () => {
     expect(saidBy(clause, '09:00-18:00 |')).toEqual(['punches.counted'])
   })
 
+  it('hourly-leave is what counts of it, that nothing does, or that its length is not compared', () => {
+    const line = '09:00-18:00 own-approvals | leave 10:00-11:00 leave 19:00-20:00'
+    expect(saidBy('hourly-leave', line)).toEqual(['hourly-leave.counted', '-hourly-leave.elsewhere'])
+    expect(saidBy('hourly-leave', line, { hourlyLeave: 'not-compared' })).toEqual([
+      'hourly-leave.not-told',
+      '-hourly-leave.elsewhere',
+    ])
+    expect(saidBy('hourly-leave', '09:00-18:00 own-approvals | whole-day')).toEqual([])
+    expect(saidBy('hourly-leave', '09:00-18:00 | leave 10:00-11:00')).toEqual([])
+  })
+
   it('no-rule is that nothing can be judged, or that nothing is expected by policy', () => {
     expect(saidBy('no-rule', 'anybody 09:00-18:00 | in 09:00')).toEqual(['-no-rule.unjudged'])
     expect(saidBy('no-rule', 'anybody 09:00-18:00 | in 09:00', { noRule: 'no-expectation' })).toEqual([

@@ -80,6 +80,14 @@ export interface JudgeSentences {
   'worked.paired': { readonly worked: Seconds; readonly punches: number }
   'worked.nothing-to-pair': Record<string, never>
   'punches.counted': { readonly punches: number }
+  'hourly-leave.counted': {
+    readonly name: string
+    readonly begin: Instant
+    readonly end: Instant
+    readonly counts: Seconds
+  }
+  'hourly-leave.elsewhere': { readonly name: string; readonly begin: Instant; readonly end: Instant }
+  'hourly-leave.not-told': { readonly name: string }
   'no-rule.empty-day': Record<string, never>
   'no-rule.unjudged': Record<string, never>
 }

@@ -197,6 +197,18 @@ export const judgeWords: {
   'worked.nothing-to-pair': () => said('没有成对的打卡，不计实际工作时长', 'no punches pair up: no worked time'),
   'punches.counted': ({ punches }) =>
     said(`计 ${punches} 次打卡`, punches === 1 ? '1 punch counts' : `${punches} punches count`),
+  'hourly-leave.counted': ({ name, begin, end, counts }, show) =>
+    said(
+      `${called(name).zh} ${show.time(begin)}~${show.time(end)}：当天计 ${show.lasting(counts).zh}`,
+      `${called(name).en} ${show.time(begin)}-${show.time(end)}: ${show.lasting(counts).en} count on this day`,
+    ),
+  'hourly-leave.elsewhere': ({ name, begin, end }, show) =>
+    said(
+      `${called(name).zh} ${show.time(begin)}~${show.time(end)}：当天不计`,
+      `${called(name).en} ${show.time(begin)}-${show.time(end)}: none of it is of this day`,
+    ),
+  'hourly-leave.not-told': ({ name }) =>
+    said(`${called(name).zh}按小时：时长不比较`, `${called(name).en} by the hour: its length is not compared`),
   'no-rule.empty-day': () =>
     said('没有规则：按没有要求的一天计，并与报表比较', 'no rule: an empty day, which is compared with the report'),
   'no-rule.unjudged': () => said('没有规则：不判定', 'no rule: the day is not judged'),
