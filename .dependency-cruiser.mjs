@@ -13,6 +13,7 @@ const floors = [
     'rollup',
     'reconcile',
     'diagnose',
+    'calibrate',
     'overtime',
     'reference',
     'lint',
@@ -96,7 +97,9 @@ export default {
       comment: 'Libraries of the command are bundled into it; whoever imports the package does not have them.',
       from: { path: '^src/(index|fp|codecs|shell/files/index)[.]ts$' },
       to: {
-        path: packages('chinese-days|cli-table3|commander|csv-stringify|picocolors'),
+        path: packages(
+          'chinese-days|cli-table3|commander|csv-stringify|fflate|hucre|picocolors|preact|preact-render-to-string|pure-rand',
+        ),
         reachable: true,
       },
     },
@@ -105,6 +108,6 @@ export default {
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.js'], conditionNames: ['import', 'types', 'default'] },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'], conditionNames: ['import', 'types', 'default'] },
   },
 }

@@ -22,10 +22,10 @@ const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages
 
 /** Folders count too: their time changes when a source is removed. */
 const distIsStale = () => {
-  const [library, command] = [join(root, 'dist', 'index.js'), join(root, 'dist', 'kaoqin.js')]
-  if (!existsSync(library) || !existsSync(command)) return true
+  const made = ['kaoqin.js', 'report-page.js', 'report-page.css', 'index.js'].map((name) => join(root, 'dist', name))
+  if (!made.every((file) => existsSync(file))) return true
   const sources = ['src', 'package.json', 'tsconfig.json', 'tsconfig.build.json', 'rolldown.config.mjs']
-  return Math.max(...sources.map((name) => newest(join(root, name)))) > statSync(command).mtimeMs
+  return Math.max(...sources.map((name) => newest(join(root, name)))) > statSync(made[0]).mtimeMs
 }
 const newest = (path) => {
   const { mtimeMs } = statSync(path)

@@ -2,12 +2,16 @@
 import type { Company } from './domain/company.js'
 import type { Lang } from './domain/document.js'
 import type { EmployeeId } from './domain/employee.js'
-import type { Measure } from './domain/measure.js'
+import type { Figures, Measure } from './domain/measure.js'
 import { isWithin, type Period } from './domain/period.js'
 import type { Problem } from './domain/problem.js'
 import type { Report } from './domain/report.js'
 import type { DayResult } from './domain/result.js'
+import { diagnosed } from './diagnosing.js'
+import { diagnosisEntries } from './diagnosis-entries.js'
+import { comparedFigures } from './by-the-minute.js'
 import { createEngine, type Engine } from './engine.js'
+import { withExportedRules } from './exported-rules.js'
 import { findingsOf } from './findings.js'
 import { createLeaning, type Leaning } from './leaning.js'
 import { peopleOf, periodOf } from './period.js'
@@ -42,34 +46,76 @@ export interface AuditOptions extends EngineOptions {
  * Recomputes every person-day and lays it beside the official day and month reports. Pure: the same input gives the same report.
  * `problems` are those that decoding found; they are listed in the report.
  */
-export const audit = (company: Company, problems: readonly Problem[] = [], options: AuditOptions = {}): Report => {
-  const policies = answersIn(company, options)
+export const audit = (given: Company, problems: readonly Problem[] = [], options: AuditOptions = {}): Report =>
+  audited(given, problems, options).report(options.lang ?? 'en')
+
+/** An audit not yet put into words, and what it judged: for reports that say the same in two languages and draw the days behind it. */
+export interface Audited {
+  /** As it was judged: with the rules that console exports print, where no others were given. */
+  readonly company: Company
+  readonly policies: Policies
+  readonly period: Period
+  /** By person, each in order of date. */
+  readonly days: ReadonlyMap<EmployeeId, readonly DayResult[]>
+  readonly report: (lang: Lang) => Report
+}
+
+/** `audit` before it is put into words; the same input, the same judgement. */
+export const audited = (given: Company, problems: readonly Problem[] = [], options: AuditOptions = {}): Audited => {
+  const policies = answersIn(given, options)
+  const { company, shifts } = withExportedRules(given, policies)
   const period = periodOf(company, options) ?? nothing
   const people = peopleOf(company, options)
   const engine = createEngine(company, policies, options.asOf)
-  const leaning = createLeaning(company, policies, options.asOf, engine)
+  const leaning = createLeaning(policies, engine)
   const spans = new Map(people.map((employee) => [employee, engine.judge(employee, period)]))
   const results = new Map([...spans].map(([employee, span]) => [employee, span.days]))
   const ignored = new Set(options.ignore)
   const chosen = new Set(people)
 
-  const days = compareDays(judgedDays(company, results, leaning), company.officialDays, {
-    counts: (employee, date) => chosen.has(employee) && isWithin(period, date),
-    ignored,
-    ledger: company.known,
-  })
+  const console = { consoleHours: policies.consoleHours, consoleMonthHours: policies.consoleMonthHours }
+  const days = compareDays(
+    judgedDays(company, results, leaning, comparedFigures(company, policies, options.asOf, period)),
+    company.officialDays,
+    {
+      counts: (employee, date) => chosen.has(employee) && isWithin(period, date),
+      ignored,
+      ledger: company.known,
+      ...console,
+    },
+  )
   const months = compareMonths(company.officialMonths, sumsOf(engine, results, period, leaning), {
     period,
     counts: (employee) => chosen.has(employee),
     ignored,
     ledger: company.known,
+    ...console,
   })
-  const differences = [...days.differences, ...months.differences]
+  const { differences, diagnoses } = diagnosed({
+    company,
+    policies,
+    asOf: options.asOf,
+    period,
+    people,
+    ignored,
+    results,
+    differences: [...days.differences, ...months.differences],
+  })
   const judged = [...results.values()].flat()
   const records = [...spans.values()].flatMap((span) => span.records)
-  const found = findingsOf({ company, period, judged, days, months, ignored, policies, people: chosen, records })
-  const lang = options.lang ?? 'en'
-  return {
+  const found = findingsOf({
+    company,
+    period,
+    judged,
+    days,
+    months,
+    ignored,
+    policies,
+    people: chosen,
+    records,
+    shifts,
+  })
+  const report = (lang: Lang): Report => ({
     schema: 'kaoqin/audit@1',
     tool: `kaoqin ${version}`,
     zone: company.zone.name,
@@ -84,7 +130,7 @@ export const audit = (company: Company, problems: readonly Problem[] = [], optio
     differences,
     unmatched: days.unmatched,
     people: netOfPeople(differences),
-    diagnoses: [],
+    diagnoses: diagnosisEntries(diagnoses, differences, company.zone, lang),
     findings: found.map((one) => sayFinding(one, lang)),
     problems: problems.map((one) => ({ id: one.id, file: one.file, path: one.path, says: sayProblem(one, lang).text })),
     policies: policiesInForce(policies),
@@ -97,7 +143,8 @@ export const audit = (company: Company, problems: readonly Problem[] = [], optio
       fetchedAt: fetchedAt ?? null,
     })),
     records: countRecords(company, period, new Map([...spans].map(([employee, span]) => [employee, span.records]))),
-  }
+  })
+  return { company, policies, period, days: results, report }
 }
 
 /** A day without any rule counts only where the vendor reports it. */
@@ -105,6 +152,7 @@ const judgedDays = (
   company: Company,
   results: ReadonlyMap<EmployeeId, readonly DayResult[]>,
   leaning: Leaning,
+  figuresOf: (day: DayResult) => Figures,
 ): readonly JudgedDay[] => {
   const reported = new Set(company.officialDays.map((day) => `${day.date} ${day.employee}`))
   return [...results.values()].flatMap((days) =>
@@ -115,7 +163,7 @@ const judgedDays = (
         date: day.date,
         state: day.state,
         hasRule: hasRule(day),
-        figures: figuresOfDay(day),
+        figures: figuresOf(day),
         restsOn: (measure) => leaning(day.employee, day.date, measure),
       })),
   )
@@ -133,6 +181,7 @@ const sumsOf =
     const sum = sumMonth(employee, { from, to }, days)
     return {
       figures: figuresOfMonth(sum),
+      days: () => days.map(figuresOfDay),
       complete: sum.unjudged === 0 && sum.provisional === 0,
       workdaysBeyond: days.filter((day) => day.dayType === 'work' && !isWithin(period, day.date)).length,
       restsOn: (measure) =>

@@ -7,8 +7,10 @@ import type { Measure } from './domain/measure.js'
 import type { OfficialDay } from './domain/official.js'
 import { isWithin, type Period } from './domain/period.js'
 import type { Policies } from './reason/policies.js'
-import { inconsistencies } from './reconcile/index.js'
+import { inconsistencies, type Recorded, type RecordTerms } from './reconcile/index.js'
 import { addDays } from './time/civil-date.js'
+import { earlier, later } from './time/instant.js'
+import { covers, type Span, span, union } from './time/span.js'
 import { startOfDay } from './time/zone.js'
 
 interface Asked {
@@ -28,12 +30,49 @@ export const contradictoryReports = ({ company, people, period, ignored, policie
       days,
       months: company.officialMonths.filter(({ employee }) => people.has(employee)),
     },
-    { ignored, policies, zone: company.zone, isAway: (day) => isAway(company, day) },
+    {
+      ignored,
+      policies,
+      calendar: company.calendar,
+      zone: company.zone,
+      isAway: (day) => isAway(company, day),
+      recordsOf: recordsIn(company),
+    },
   )
 }
 
+/** The raw records of a person; nothing for a date of which they were not fetched, as far as requests or the records themselves tell. */
+const recordsIn = (company: Company): RecordTerms['recordsOf'] => {
+  const { zone, requested } = company
+  const fetched = requested.punches.length > 0 ? union(requested.punches) : spanOfRecords(company)
+  const known = new Map<EmployeeId, Recorded>()
+  const ofPerson = (employee: EmployeeId): Recorded => {
+    const recorded = known.get(employee) ?? {
+      punches: (company.punches.get(employee) ?? []).map(({ at }) => at),
+      corrections: (company.approvals.get(employee) ?? []).flatMap((one) =>
+        one._tag === 'correction' ? [one.at] : [],
+      ),
+    }
+    known.set(employee, recorded)
+    return recorded
+  }
+  return (employee, { date }) => {
+    const day = span(startOfDay(zone, date), startOfDay(zone, addDays(date, 2)))
+    return fetched.some((one) => covers(one, day)) ? ofPerson(employee) : undefined
+  }
+}
+
+/** From the first to the last record of anybody; machines' own records tell nothing about what the vendor took. */
+const spanOfRecords = ({ punches }: Company): readonly Span[] => {
+  let all: Span | undefined
+  for (const records of punches.values())
+    for (const { at, fromDevice } of records)
+      if (!fromDevice) all = all === undefined ? span(at, at) : span(earlier(all.start, at), later(all.end, at))
+  return all === undefined ? [] : [all]
+}
+
 /** Leave, a trip or an outing touches the date or the night after it. */
-const isAway = ({ approvals, zone }: Company, { employee, date }: OfficialDay): boolean => {
+export const isAway = ({ approvals, zone }: Company, { employee, date }: OfficialDay): boolean => {
   const [from, to] = [startOfDay(zone, date), startOfDay(zone, addDays(date, 2))]
   const leaves = (approvals.get(employee) ?? []).filter((one): one is Leave => one._tag === 'leave')
   return leaves.some(({ begin, end }) => begin < to && from < end)

@@ -1,23 +1,21 @@
 /** From a company to judged days: one employee over a span of days, planned, matched, judged and summed in order. */
-import type { Approval, Leave } from './domain/approval.js'
+import type { Approval } from './domain/approval.js'
 import type { DayPunches, EffectivePunch, PlacedRecord } from './domain/assignment.js'
 import type { Company } from './domain/company.js'
 import type { EmployeeId } from './domain/employee.js'
 import type { DayOvertime } from './domain/overtime.js'
 import { isWithin, type Period } from './domain/period.js'
 import type { DayPlan, PlannedDay } from './domain/plan.js'
-import type { Punch } from './domain/punch.js'
 import type { DayResult } from './domain/result.js'
 import type { Reason } from './domain/sentences/index.js'
 import type { Evidence, World } from './domain/world.js'
 import type { Night } from './judge/cases.js'
+import type { Clock } from './judge/finality.js'
 import { judgeDay } from './judge/judge-day.js'
 import { carriedInto, nightOf } from './judge/night.js'
-import { placePunches } from './match/place-punches.js'
-import { runnerUpOn } from './match/runner-up.js'
 import { judgeOvertime } from './overtime/judge-overtime.js'
 import { reachesOf } from './overtime/reach.js'
-import { createPlanner } from './plan/planner.js'
+import { createPlacing, type Placed, placesAlike, type Placing } from './placing.js'
 import type { Policies } from './reason/policies.js'
 import { approvedOn } from './rollup/approved.js'
 import { sumDay } from './rollup/day.js'
@@ -25,7 +23,6 @@ import { addDays, type CivilDate } from './time/civil-date.js'
 import type { Instant } from './time/instant.js'
 import { none } from './time/seconds.js'
 import { contains } from './time/span.js'
-import { startOfDay } from './time/zone.js'
 
 export interface JudgedSpan {
   /** The days of the period on which the person is asked anything, in order. */
@@ -42,44 +39,37 @@ export interface Engine {
   readonly judge: (employee: EmployeeId, period: Period) => JudgedSpan
   /** One day again, by the same clauses, with a recorder: each that spoke, and each that was considered and refused. */
   readonly why: (employee: EmployeeId, date: CivilDate) => ExplainedSpan
+  /** The same company under other answers; what those leave as it is, is worked out once for both. */
+  readonly under: (policies: Policies) => Engine
 }
 
 /** `asOf`: what is not over then is provisional; `undefined`: everything is over. */
-export const createEngine = (company: Company, policies: Policies, asOf: Instant | undefined): Engine => {
+export const createEngine = (company: Company, policies: Policies, asOf: Instant | undefined): Engine =>
+  engineUpon(createPlacing(company, policies), company, policies, asOf)
+
+const engineUpon = (placing: Placing, company: Company, policies: Policies, asOf: Instant | undefined): Engine => {
   const quiet: World = { policies, record: undefined }
-  const planner = createPlanner(company, quiet)
-  const devicesCount = ![...company.punches.values()].some((punches) => punches.some((punch) => !punch.fromDevice))
-  /** What is matched over a stretch of a person's days. */
-  const matched = (employee: EmployeeId, wide: Period, planned = planner.planDays(employee, wide)) =>
-    [
-      planned.map((day) => day.plan),
-      punchesOf(company, employee, wide, devicesCount),
-      (company.approvals.get(employee) ?? []).flatMap((one) => (one._tag === 'correction' ? [one] : [])),
-    ] as const
-  const judge = (employee: EmployeeId, period: Period, matching: World, worldOn: (date: CivilDate) => World) => {
-    const wide = widened(period, policies)
-    const planned = planner.planDays(employee, wide)
-    const approvals = company.approvals.get(employee) ?? []
-    const placement = placePunches(...matched(employee, wide, planned), company.zone, matching)
-    const closed = new Set((company.placeholders.get(employee) ?? []).map((row) => row.hint.planned ?? row.at))
-    const leaves = approvals.flatMap((one) => (one._tag === 'leave' ? [one] : []))
-    const overtimeOf = overtimeIn(company, planned, approvals)
-    const clock = { asOf, closed }
-    const days = foldDays(planned, placement.days, leaves, { company, employee, worldOn, clock, overtimeOf })
-    return { days: days.filter((day) => isWithin(period, day.date)), records: placement.records }
-  }
+  const judge = (employee: EmployeeId, period: Period, placed: Placed, world: World) => ({
+    days: foldDays(placed, { company, employee, period, clock: clockOf(company, employee, asOf) }, world),
+    records: placed.placement.records,
+  })
   return {
-    judge: (employee, period) => judge(employee, period, quiet, () => quiet),
+    judge: (employee, period) => judge(employee, period, placing.place(employee, widened(period, policies)), quiet),
     why: (employee, date) => {
       const period = { from: date, to: date }
+      const stretch = widened(period, policies)
       const planLines: Evidence[] = []
       const matchLines: Evidence[] = []
       const dayLines: Evidence[] = []
-      createPlanner(company, recording(policies, planLines)).planDays(employee, period)
-      const speaking = recording(policies, dayLines)
-      const span = judge(employee, period, recording(policies, matchLines), (on) => (on === date ? speaking : quiet))
-      const runnerUp = () => runnerUpOn(date, ...matched(employee, widened(period, policies)), company.zone, quiet)
-      return { ...span, lines: [...planLines, ...matchLines.filter(isAbout(span.days)), ...dayLines], runnerUp }
+      const speaking = { planning: recording(policies, planLines), matching: recording(policies, matchLines) }
+      const placed = placing.explain(employee, stretch, period, speaking)
+      const span = judge(employee, period, placed, recording(policies, dayLines))
+      const lines = [...planLines, ...matchLines.filter(isAbout(span.days)), ...dayLines]
+      return { ...span, lines, runnerUp: () => placing.runnerUp(employee, stretch, date) }
+    },
+    under: (answers) => {
+      const shared = placesAlike(policies, answers) ? placing : createPlacing(company, answers)
+      return engineUpon(shared, company, answers, asOf)
     },
   }
 }
@@ -104,31 +94,44 @@ const recording = (policies: Policies, lines: Evidence[]): World => ({ policies,
 interface Fold {
   readonly company: Company
   readonly employee: EmployeeId
-  readonly worldOn: (date: CivilDate) => World
-  readonly clock: { readonly asOf: Instant | undefined; readonly closed: ReadonlySet<Instant> }
-  readonly overtimeOf: OvertimeOf
+  readonly period: Period
+  readonly clock: Clock
 }
 
+/** The days of the period in turn; those around it are there for what their nights carry into it. */
 const foldDays = (
-  planned: readonly PlannedDay[],
-  placed: ReturnType<typeof placePunches>['days'],
-  leaves: readonly Leave[],
-  { company: { zone, approvals, approvalsFrom }, employee, worldOn, clock, overtimeOf }: Fold,
+  { planned, placement }: Placed,
+  { company, employee, period, clock }: Fold,
+  world: World,
 ): readonly DayResult[] => {
-  const own = approvalsFrom === 'document' ? (approvals.get(employee) ?? []) : undefined
+  const { zone, approvalsFrom } = company
+  const approvals = company.approvals.get(employee) ?? []
+  const own = approvalsFrom === 'document' ? approvals : undefined
+  const leaves = approvals.filter((one) => one._tag === 'leave')
+  const overtimeOf = overtimeIn(company, planned, approvals)
   const nights: Night[] = []
-  return planned.map((one) => {
-    const world = worldOn(one.date)
-    const punches = placed.get(one.date)!
-    const carried = one.plan._tag === 'work' ? carriedInto(one.plan, nights, world) : none
-    const night = nightOf(one.plan, punches)
+  const days: DayResult[] = []
+  planned.forEach((one, i) => {
+    const { plan } = one
+    const punches = placement.days[i]!
+    if (isWithin(period, one.date)) {
+      const carried = plan._tag === 'work' ? carriedInto(plan, nights, world) : none
+      const found = judgeDay({ plan, punches, leaves, carried, clock, zone }, world)
+      const overtime = overtimeOf(plan, punches, world)
+      const approved = own && approvedOn(plan, punches, own, zone, world)
+      days.push(sumDay(employee, one, punches, found, { overtime, approved }, zone, world))
+    }
+    const night = nightOf(plan, punches)
     if (night) nights.push(night)
-    const found = judgeDay({ plan: one.plan, punches, leaves, carried, clock, zone }, world)
-    const overtime = overtimeOf(one.plan, punches, world)
-    const approved = own && approvedOn(one.plan, punches, own, zone, world)
-    return sumDay(employee, one, punches, { ...found, overtime, approved }, zone, world)
   })
+  return days
 }
+
+/** A slot that a 未打卡 row stands for is closed. */
+const clockOf = ({ placeholders }: Company, employee: EmployeeId, asOf: Instant | undefined): Clock => ({
+  asOf,
+  closed: new Set((placeholders.get(employee) ?? []).map((row) => row.hint.planned ?? row.at)),
+})
 
 type OvertimeOf = (plan: DayPlan, punches: DayPunches, world: World) => DayOvertime | undefined
 
@@ -148,12 +151,3 @@ const widened = ({ from, to }: Period, { carryDay }: Policies): Period => ({
   from: addDays(from, carryDay === 'workday-before' ? -31 : -3),
   to: addDays(to, 3),
 })
-
-/** A machine's own records stand for punches only where the vendor's filtered ones were not fetched at all. */
-const punchesOf = (company: Company, employee: EmployeeId, period: Period, devicesCount: boolean): readonly Punch[] => {
-  const first = startOfDay(company.zone, addDays(period.from, -1))
-  const end = startOfDay(company.zone, addDays(period.to, 2))
-  return (company.punches.get(employee) ?? []).filter(
-    (punch) => first <= punch.at && punch.at < end && (devicesCount || !punch.fromDevice),
-  )
-}

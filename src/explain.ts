@@ -2,15 +2,17 @@
 import type { Company } from './domain/company.js'
 import type { Lang } from './domain/document.js'
 import type { EmployeeId } from './domain/employee.js'
-import type { Explanation } from './domain/explanation.js'
-import type { DayPlan } from './domain/plan.js'
+import type { Explanation, SlotNamed } from './domain/explanation.js'
+import type { DayPlan, Slot } from './domain/plan.js'
 import type { Figures } from './domain/measure.js'
 import type { DayResult } from './domain/result.js'
 import type { Reason } from './domain/sentences/index.js'
 import type { Evidence } from './domain/world.js'
 import { createEngine } from './engine.js'
+import { withExportedRules } from './exported-rules.js'
 import { explainedPunches } from './explained-punches.js'
 import { explainedSections } from './explained-sections.js'
+import { marginOf } from './margins.js'
 import { showIn } from './present/wording/show-in.js'
 import { sayReason } from './present/wording/reasons.js'
 import { policyCatalogue } from './reason/policies.js'
@@ -25,12 +27,13 @@ export interface ExplainOptions extends Pick<EngineOptions, 'asOf' | 'policies'>
 
 /** `undefined` where nothing was asked of the person on that date and no report or record exists. */
 export const explain = (
-  company: Company,
+  given: Company,
   employee: EmployeeId,
   date: CivilDate,
   options: ExplainOptions = {},
 ): Explanation | undefined => {
-  const policies = answersIn(company, options)
+  const policies = answersIn(given, options)
+  const { company } = withExportedRules(given, policies)
   const { days, records, lines, runnerUp } = createEngine(company, policies, options.asOf).why(employee, date)
   const [day] = days
   const second = runnerUp()
@@ -48,11 +51,18 @@ export const explain = (
     rule: day === undefined ? null : ruleOf(day),
     day: day === undefined ? 'unjudged' : day.plan._tag,
     because: lines.filter((line) => isAboutDay(line, day?.plan)).map(say),
-    plan: day === undefined ? [] : explainedSections(day, company.zone),
+    plan:
+      day === undefined
+        ? []
+        : explainedSections(day, company.zone, (slot) =>
+            marginOf(day, slot, { company, policies, asOf: options.asOf }),
+          ),
     punches: explainedPunches(company, employee, date, records, day?.plan._tag ?? 'unjudged', put),
     runnerUp: second === undefined ? null : put(second),
     verdicts: day === undefined ? [] : verdictsOf(day, lines, say),
-    considered: lines.filter((line) => !isVerdict(line, day)).map((line) => ({ clause: line.clause, says: say(line) })),
+    considered: lines
+      .filter((line) => !isVerdict(line, day))
+      .map((line) => ({ clause: line.clause, says: say(line), ...slotOf(line.about) })),
     policies: consulted.map((name) => ({ name, answer: policies[name], basis: policyCatalogue[name].basis })),
     figures: day === undefined || day.state === 'unjudged' ? {} : plain(figuresOfDay(day)),
     official: official === undefined ? null : plain(official.figures),
@@ -99,12 +109,16 @@ const verdictsOf = (
     const line = lines.find((one) => speaksOf(one, verdict))
     return {
       status: verdict.status,
+      ...slotOf(verdict.slot),
       seconds: verdict.seconds,
       clause: verdict.clause,
       says: line === undefined ? '' : say(line),
       leansOn: line?.leansOn ?? [],
     }
   })
+
+const slotOf = (slot: Slot | undefined): { readonly slot?: SlotNamed } =>
+  slot === undefined ? {} : { slot: { section: slot.position, edge: slot.edge } }
 
 const isVerdict = (line: Evidence, day: DayResult | undefined): boolean =>
   day !== undefined && day.verdicts.some((verdict) => speaksOf(line, verdict))

@@ -9,8 +9,11 @@ import type { DayResult } from './domain/result.js'
 import { cohortsOf } from './cohorts.js'
 import { disagreeingPlaces } from './disagreeing-places.js'
 import { disagreeingHints } from './hints.js'
+import { completeness } from './completeness.js'
 import { contradictoryReports } from './contradictory-reports.js'
-import { monthsAgainstDays, overtimeWithoutStatus } from './overtime/consistency.js'
+import { exportFindings } from './export-findings.js'
+import type { ExportedShift } from './exported-rules.js'
+import { monthsAgainstDays, overtimeWithoutStatus, sharesBeyondClass } from './overtime/consistency.js'
 import type { Policies } from './reason/policies.js'
 import { type DayComparison, type MonthComparison, nameOfPeriod } from './reconcile/index.js'
 import { formatDate, parseDate } from './time/civil-date.js'
@@ -26,12 +29,14 @@ export interface Noticed {
   readonly policies: Policies
   readonly people: ReadonlySet<EmployeeId>
   readonly records: readonly PlacedRecord[]
+  readonly shifts: readonly ExportedShift[]
 }
 
 export const findingsOf = (all: Noticed): readonly Found[] => [
   ...unjudged(all),
   ...duplicated(all),
   ...borrowed(all),
+  ...exportFindings(all),
   ...comparison(all),
   ...monthReports(all),
   ...ledger(all),
@@ -41,15 +46,16 @@ export const findingsOf = (all: Noticed): readonly Found[] => [
   ...hints(all),
   ...overtime(all),
   ...contradictoryReports(all),
+  ...completeness(all),
   ...inputs(all),
 ]
 
 /** A day without a rule is noticed only where a report exists. */
 const unjudged = ({ judged, company }: Noticed): readonly Found[] => {
+  const all = judged.filter((day) => day.state === 'unjudged')
+  if (all.length === 0) return []
   const reported = new Set(company.officialDays.map((day) => `${day.date} ${day.employee}`))
-  const open = judged.filter(
-    (day) => day.state === 'unjudged' && (day.unjudged !== 'no-rule' || reported.has(`${day.date} ${day.employee}`)),
-  )
+  const open = all.filter((day) => day.unjudged !== 'no-rule' || reported.has(`${day.date} ${day.employee}`))
   const reasons = [...new Set(open.map((day) => day.unjudged!))].toSorted()
   return reasons.map((reason) => {
     const where = open.filter((day) => day.unjudged === reason).map(placeOf)
@@ -117,10 +123,25 @@ const overtime = ({ company, people, period }: Noticed): readonly Found[] => {
         { employee, date: undefined },
       ]),
     ),
+    ...sharesBeyondClass(months).map(({ employee, from, to, measure, lasts, shares }) => {
+      const period = from === undefined || to === undefined ? '' : nameOfPeriod({ from, to })
+      return found('overtime-inconsistent', { kind: 'shares', period, measure, lasts, shares }, [
+        { employee, date: undefined },
+      ])
+    }),
   ]
 }
 
-const ledger = ({ days, months }: Noticed): readonly Found[] =>
+const ledger = ({ days, months, company, people }: Noticed): readonly Found[] => {
+  const unreviewed = company.known.filter((one) => one.unreviewed === true && people.has(one.employee))
+  const where = unreviewed.map(({ employee, date }) => ({ employee, date }))
+  return [
+    ...(where.length > 0 ? [found('known-unreviewed', { entries: where.length }, where)] : []),
+    ...stale({ days, months }),
+  ]
+}
+
+const stale = ({ days, months }: Pick<Noticed, 'days' | 'months'>): readonly Found[] =>
   [...days.stale, ...months.stale].map(({ employee, date, period, measure, reason }) =>
     found(
       'known-without-difference',

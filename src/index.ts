@@ -1,9 +1,24 @@
 /** The front door of kaoqin: pure functions over plain data, usable in a browser and without fp-ts. */
-export { audit, type AuditOptions } from './audit.js'
+export { audit, type Audited, audited, type AuditOptions } from './audit.js'
 export { recompute, type EngineOptions, type Recomputed } from './recompute.js'
 export { explain, type ExplainOptions } from './explain.js'
+export { drawing } from './drawing.js'
+export { overview } from './overview.js'
+export { calibrate, type Calibrated, type CalibrateOptions } from './calibrate.js'
+export { inferRules, type InferenceInput } from './calibrate/infer-rules.js'
+export { certainOnly } from './certain.js'
+export { startLedger, type Ledger, type LedgerEntry } from './ledger.js'
 export { type PeriodOptions, periodOf, peopleOf } from './period.js'
-export { decode, parseDocuments, type DecodeOptions, type SourceDocument } from './vendor/index.js'
+export { bookOf } from './console-book.js'
+export { withExportedRules, type ExportedShift } from './exported-rules.js'
+export {
+  type Cell,
+  type ConsoleSheet,
+  decode,
+  type DecodeOptions,
+  parseDocuments,
+  type SourceDocument,
+} from './vendor/index.js'
 export { builtInCalendar } from './plan/calendar/index.js'
 export { figuresOfDay, figuresOfMonth } from './rollup/figures.js'
 export { dayReports } from './present/day-report.js'
@@ -34,10 +49,14 @@ export { instant, type Instant } from './time/instant.js'
 export { seconds, type Seconds } from './time/seconds.js'
 export { employeeId, type EmployeeId } from './domain/employee.js'
 export type { Company } from './domain/company.js'
+export type { CalibrationReport } from './domain/calibration-report.js'
+export type { FittedValue, InferredRule } from './domain/calibration.js'
 export type { Explanation } from './domain/explanation.js'
+export type { DayDrawing } from './domain/drawing.js'
+export type { Overview } from './domain/overview.js'
 export type { Figures, Measure, MeasureValue } from './domain/measure.js'
 export type { Problem, ProblemId } from './domain/problem.js'
-export type { Report, Summary, Difference, Finding } from './domain/report.js'
+export type { DiagnosisEntry, Report, Summary, Difference, Finding } from './domain/report.js'
 export type { DayResult, MonthResult } from './domain/result.js'
 export type { Lang } from './domain/document.js'
 export { version } from './version.js'

@@ -1,28 +1,21 @@
 /** Which assumptions a figure leans on: those that were consulted on the way to it and would change it if answered otherwise. */
-import type { Company } from './domain/company.js'
 import type { EmployeeId } from './domain/employee.js'
 import type { Figures, Measure } from './domain/measure.js'
-import { createEngine, type Engine } from './engine.js'
+import type { Engine } from './engine.js'
 import { type Policies, policyCatalogue, type PolicyName } from './reason/policies.js'
 import { figuresOfDay } from './rollup/figures.js'
 import type { CivilDate } from './time/civil-date.js'
-import type { Instant } from './time/instant.js'
 
 export type Leaning = (employee: EmployeeId, date: CivilDate, measure: Measure) => readonly PolicyName[]
 
-/** Engines of other worlds are made once each, and only when a difference asks for them. */
-export const createLeaning = (
-  company: Company,
-  policies: Policies,
-  asOf: Instant | undefined,
-  own: Engine,
-): Leaning => {
+/** Nothing is worked out before a difference asks for it, and what is worked out of a person is kept until another is asked about. */
+export const createLeaning = (policies: Policies, own: Engine): Leaning => {
   const others = new Map<string, Engine>()
   const engineOf = (name: PolicyName, answer: string): Engine => {
     const key = `${name}=${answer}`
     const known = others.get(key)
     if (known) return known
-    const made = createEngine(company, { ...policies, [name]: answer }, asOf)
+    const made = own.under({ ...policies, [name]: answer })
     others.set(key, made)
     return made
   }
@@ -38,12 +31,14 @@ export const createLeaning = (
     }
     const consulted = new Set(own.why(employee, date).lines.flatMap((line) => line.leansOn))
     const assumed = [...consulted].filter((name) => policyCatalogue[name].basis === 'assumed').toSorted()
-    return { employee, date, assumed, figuresBy }
+    return { assumed, figuresBy }
   }
-  let latest: DayLeaning | undefined
+  let latest: { readonly employee: EmployeeId; readonly days: Map<CivilDate, DayLeaning> } | undefined
   return (employee, date, measure) => {
-    if (latest?.employee !== employee || latest.date !== date) latest = dayOf(employee, date)
-    const { assumed, figuresBy } = latest
+    if (latest?.employee !== employee) latest = { employee, days: new Map() }
+    const day = latest.days.get(date) ?? dayOf(employee, date)
+    latest.days.set(date, day)
+    const { assumed, figuresBy } = day
     const ours = figuresBy(own)?.[measure]
     return assumed.filter((name) =>
       otherAnswers(name, policies).some((answer) => figuresBy(engineOf(name, answer))?.[measure] !== ours),
@@ -52,8 +47,6 @@ export const createLeaning = (
 }
 
 interface DayLeaning {
-  readonly employee: EmployeeId
-  readonly date: CivilDate
   readonly assumed: readonly PolicyName[]
   readonly figuresBy: (engine: Engine) => Figures | undefined
 }

@@ -3,6 +3,7 @@ import type { Company } from './domain/company.js'
 import type { Period } from './domain/period.js'
 import type { DayResult, MonthResult } from './domain/result.js'
 import { createEngine } from './engine.js'
+import { withExportedRules } from './exported-rules.js'
 import { type PeriodOptions, peopleOf, periodOf } from './period.js'
 import { type Policies, withAnswers } from './reason/policies.js'
 import { sumMonth } from './rollup/month.js'
@@ -24,10 +25,12 @@ export interface Recomputed {
   readonly months: readonly MonthResult[]
 }
 
-export const recompute = (company: Company, options: EngineOptions = {}): Recomputed => {
-  const period = periodOf(company, options)
+export const recompute = (given: Company, options: EngineOptions = {}): Recomputed => {
+  const period = periodOf(given, options)
   if (period === undefined) return { period, days: [], months: [] }
-  const engine = createEngine(company, answersIn(company, options), options.asOf)
+  const policies = answersIn(given, options)
+  const { company } = withExportedRules(given, policies)
+  const engine = createEngine(company, policies, options.asOf)
   const days: DayResult[] = []
   const months: MonthResult[] = []
   for (const employee of peopleOf(company, options)) {

@@ -50,7 +50,14 @@ export interface CompanyRule {
 /** What the envelopes asked for. */
 export interface Requested {
   readonly days: ReadonlyArray<{ readonly from: CivilDate; readonly to: CivilDate }>
-  readonly punches: ReadonlyArray<Span>
+  readonly punches: ReadonlyArray<FetchedPunches>
+  /** Some document of punches does not tell what it was asked for: then nothing is known to be missing. */
+  readonly punchesUntold?: true
+}
+
+/** A stretch of time whose punches were fetched: of these people, or of everybody where the request names none. */
+export interface FetchedPunches extends Span {
+  readonly people?: ReadonlySet<EmployeeId>
 }
 
 /** A reviewed difference (`{"known": […]}`). */
@@ -60,6 +67,8 @@ export interface KnownDifference {
   readonly period: string | undefined
   readonly measure: Measure
   readonly reason: string
+  /** The reason was left empty, as a new ledger has it: nobody has looked at the difference yet, so it still counts. */
+  readonly unreviewed?: true
   readonly by: string
   readonly on: string
   readonly origin: Origin
@@ -78,6 +87,10 @@ export type InputKind =
   | 'people'
   | 'policies'
   | 'known'
+  | 'console-days'
+  | 'console-details'
+  | 'console-months'
+  | 'console-times'
 
 /** One document that was read. */
 export interface Input {

@@ -3,7 +3,7 @@ import type { CivilDate } from '../time/civil-date.js'
 import type { EmployeeId } from './employee.js'
 import type { Measure, MeasureValue } from './measure.js'
 
-/** What can be wrong within one day report, each with the finding that tells it. */
+/** What can be wrong with one day report, each with the finding that tells it. */
 export const dayFaults = {
   'absence-not-standard': 'report-absence-duration',
   'count-without-length': 'report-count-without-duration',
@@ -16,8 +16,15 @@ export const dayFaults = {
   'standard-on-rest-day': 'report-rest-day',
   'exception-on-rest-day': 'report-rest-day',
   'absent-and-punched': 'report-absent-and-punched',
+  'days-not-in-halves': 'report-leave-unit',
+  'more-than-a-day': 'report-leave-unit',
+  'more-punches-than-records': 'report-records',
+  'earliest-not-recorded': 'report-records',
+  'latest-not-recorded': 'report-records',
 } as const
 export type DayFault = keyof typeof dayFaults
+/** Those that the raw records show; the others need the report alone. */
+export type RecordFault = 'more-punches-than-records' | 'earliest-not-recorded' | 'latest-not-recorded'
 export type DayFaultId = (typeof dayFaults)[DayFault]
 
 /** One day report at odds with itself. */
@@ -43,6 +50,10 @@ export interface MonthContradiction {
 /** What the messages need: how many reports, and the first of them with its numbers. `period` is "2026-02", or both its dates. */
 export type ContradictionKinds = Readonly<
   Record<DayFaultId, { readonly days: number; readonly first: DayContradiction }>
-> & {
-  readonly 'report-month-sum': { readonly months: number; readonly period: string; readonly first: MonthContradiction }
-}
+> &
+  Readonly<
+    Record<
+      'report-month-sum' | 'report-month-days' | 'report-overtime-classes',
+      { readonly months: number; readonly period: string; readonly first: MonthContradiction }
+    >
+  >

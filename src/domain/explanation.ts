@@ -24,7 +24,7 @@ export interface Explanation {
   /** The second best placement of the punches and what speaks against it; `null` where no punch had a choice. */
   readonly runnerUp: string | null
   readonly verdicts: readonly ExplainedVerdict[]
-  readonly considered: ReadonlyArray<{ readonly clause: string; readonly says: string }>
+  readonly considered: ReadonlyArray<{ readonly clause: string; readonly says: string; readonly slot?: SlotNamed }>
   /** Policies consulted, with the answer in force. */
   readonly policies: ReadonlyArray<{ readonly name: string; readonly answer: string; readonly basis: string }>
   /** Our figures of the day by measure, and the vendor's where a report exists. */
@@ -48,6 +48,15 @@ export interface ExplainedSlot {
   /** Local time of the punch that fills it. */
   readonly punched: string | null
   readonly corrected: boolean
+  /**
+   * The least move of its punch, in seconds, after which something else would be said of the slot, and what: nothing where it is then in
+   * order. `null` without a punch, for an approved time, and where no move within the window changes anything.
+   */
+  readonly margin: {
+    readonly seconds: number
+    readonly towards: 'earlier' | 'later'
+    readonly becomes: readonly string[]
+  } | null
 }
 
 export interface ExplainedPunch {
@@ -58,8 +67,15 @@ export interface ExplainedPunch {
   readonly used: Fate | 'other-day'
   readonly why: string
 }
+/** Which slot of `plan` something is about; absent where it is about the day. */
+export interface SlotNamed {
+  /** 0 for the first section. */
+  readonly section: number
+  readonly edge: 'in' | 'out'
+}
 export interface ExplainedVerdict {
   readonly status: string
+  readonly slot?: SlotNamed
   readonly seconds: number
   readonly clause: string
   readonly says: string

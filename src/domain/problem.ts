@@ -33,6 +33,12 @@ export const needs = [
 ] as const
 export type Need = (typeof needs)[number]
 
+/** What a cell of a console export needed. */
+export type CellNeed = 'account' | 'date' | 'clock' | 'amount'
+
+/** Why a workbook cannot be opened: it needs a password, is a text, an older kind, damaged, or unpacks to more than is read. */
+export type WorkbookFault = 'protected' | 'text' | 'not-a-workbook' | 'damaged' | 'too-large'
+
 /** What the grammar of JSON allows where a text breaks it. */
 export type JsonNeed = 'value' | 'name' | 'colon' | 'comma-or-end' | 'end-of-text' | 'string' | 'number'
 
@@ -113,8 +119,18 @@ export interface ProblemKinds {
   'empty-file': { readonly bytes: number }
   /** A folder without a file of a kind we read. */
   'empty-folder': { readonly lookedFor: readonly string[]; readonly others: number }
-  /** A spreadsheet, which this edition does not read. */
+  /** A spreadsheet of a kind that is not read, or where nothing to read workbooks with was given. */
   spreadsheet: { readonly extension: string }
+  /** A file that ends in `.xlsx` and cannot be opened as a workbook. */
+  'unreadable-workbook': { readonly reason: WorkbookFault; readonly detail: string }
+  /** A sheet that is none of the console's exports; `titles` is what stands where its heading should. */
+  'unknown-sheet': { readonly titles: ReadonlyArray<string> }
+  /** A sheet without the column of accounts: people are told apart by their names. */
+  'no-accounts': Readonly<Record<string, never>>
+  /** More rows than are read; the first ones are used. */
+  'too-many-rows': { readonly read: number }
+  /** A cell of a console export written in no way that is known; `path` names the sheet and the cell. */
+  'bad-cell': { readonly column: string; readonly seen: string; readonly needed: CellNeed }
   /** Files of a folder whose kind we do not read, told once. */
   'other-files': { readonly count: number; readonly examples: readonly string[]; readonly lookedFor: readonly string[] }
 }

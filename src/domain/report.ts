@@ -19,6 +19,8 @@ export interface Report {
   readonly rules: readonly RuleEntry[]
   readonly inputs: readonly InputEntry[]
   readonly records: RecordCounts
+  /** Where only what rests on no assumption is shown (`--certain`): how many differences are not. */
+  readonly setAside?: number
 }
 
 /** Raw punch records by what became of them; the classes add up to `total`. Rows equal in every field were one row before. */
@@ -83,6 +85,8 @@ export interface DiagnosisEntry {
   readonly says: string
   readonly mends: number
   readonly breaks: number
+  /** Ids of causes that do exactly the same to the same days, the likeliest first. */
+  readonly indistinguishable: readonly string[]
   readonly where: readonly Where[]
 }
 export interface Finding {
@@ -94,6 +98,8 @@ export interface Finding {
 export interface Where {
   readonly userid?: string
   readonly date?: string
+  /** In place of a date, of a month. */
+  readonly period?: string
 }
 export interface ProblemEntry {
   readonly id: string

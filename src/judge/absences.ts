@@ -1,12 +1,12 @@
 /** Where absence is looked for: in the whole day, in each section, or in a lateness that some companies count as one. */
-import type { WorkPlan } from '../domain/plan.js'
+import type { PlannedSlot, WorkPlan } from '../domain/plan.js'
 import type { Verdict } from '../domain/verdict.js'
 import type { World } from '../domain/world.js'
 import { ask } from '../reason/clause.js'
 import { type Seconds, none } from '../time/seconds.js'
 import { type AbsenceCase, absence, lateAsAbsence } from './clauses/absence.js'
 import { absenceUnit } from './clauses/absence-unit.js'
-import type { Excusal } from './excusal.js'
+import type { Excusal, SlotExcuse } from './excusal.js'
 import type { SectionCase } from './cases.js'
 
 export interface Absences {
@@ -27,11 +27,13 @@ export const absenceVerdicts = (
   if (sections.length > 1 && ask(absenceUnit, sections, world)) return bySection(sections, excusal, world)
   const emptiness = ask(absence, absenceCase(sections, plan.standard, excusal.covered, excusal.any), world)
   if (emptiness !== undefined && emptiness !== 'as-missing') return whole(absence.id, emptiness.absent, false)
-  const longest = Math.max(0, ...timed.filter((one) => one.status === 'late').map((one) => one.seconds)) as Seconds
+  let longest = none
+  for (const { status, seconds } of timed) if (status === 'late' && seconds > longest) longest = seconds
   const turned = longest > 0 ? ask(lateAsAbsence, { late: longest, standard: plan.standard }, world) : undefined
   if (turned !== undefined) return whole(lateAsAbsence.id, turned, true)
-  return { verdicts: [], absent: false, emptySections: new Set(), replacesLate: false }
+  return nobodyAbsent
 }
+const nobodyAbsent: Absences = { verdicts: [], absent: false, emptySections: new Set(), replacesLate: false }
 
 const whole = (clause: string, seconds: Seconds, replacesLate: boolean): Absences => ({
   verdicts: [{ status: 'absence', slot: undefined, seconds, clause }],
@@ -59,17 +61,22 @@ const absenceCase = (
   covered: Seconds,
   onLeave: boolean,
 ): AbsenceCase => {
-  const slots = sections.flatMap((one) => [
-    { needed: one.section.in.needed && !one.excuse.in.waived, came: one.in !== undefined, open: one.open.in },
-    { needed: one.section.out.needed && !one.excuse.out.waived, came: one.out !== undefined, open: one.open.out },
-  ])
-  const open = slots.some((slot) => slot.open)
-  const needed = slots.filter((slot) => slot.needed)
+  let [punches, slotsDue, slotsMissed] = [0, 0, 0]
+  const count = ({ needed }: PlannedSlot, { waived }: SlotExcuse, came: boolean): void => {
+    if (came) punches += 1
+    if (!needed || waived) return
+    slotsDue += 1
+    if (!came) slotsMissed += 1
+  }
+  for (const { section, excuse, in: arrived, out: left } of sections) {
+    count(section.in, excuse.in, arrived !== undefined)
+    count(section.out, excuse.out, left !== undefined)
+  }
   return {
-    punches: slots.filter((slot) => slot.came).length,
-    slotsDue: needed.length,
+    punches,
+    slotsDue,
     // Nobody is absent before the last window has closed.
-    slotsMissed: open ? 0 : needed.filter((slot) => !slot.came).length,
+    slotsMissed: sections.some(({ open }) => open.in || open.out) ? 0 : slotsMissed,
     onlyInsNeeded: sections.every((one) => !one.section.out.needed),
     standard,
     covered,

@@ -28,6 +28,7 @@ export interface Excusal {
 }
 
 const due: SlotExcuse = { waived: false, movedTo: undefined }
+const bothDue = { in: due, out: due }
 const waived: SlotExcuse = { waived: true, movedTo: undefined }
 
 /** `leaves` are the person's; those of other days change nothing. */
@@ -128,7 +129,7 @@ const clipTo = (one: Span, whole: Span): Span =>
     : span(one.start < whole.start ? whole.start : one.start, one.end > whole.end ? whole.end : one.end)
 
 const nothingExcused = (plan: WorkPlan): Excusal => ({
-  sections: plan.sections.map(() => ({ in: due, out: due })),
+  sections: plan.sections.map(() => bothDue),
   cancels: false,
   covered: none,
   any: false,

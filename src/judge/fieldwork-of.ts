@@ -7,11 +7,11 @@ import { fieldwork } from './clauses/fieldwork.js'
 
 /** Punches that an approval made or corrected were not made anywhere. */
 export const fieldworkOf = (
-  effective: ReadonlyArray<EffectivePunch | undefined>,
+  effective: () => ReadonlyArray<EffectivePunch | undefined>,
   rule: Rule,
   world: World,
 ): number | undefined => {
   if (rule.outOfRange !== 'fieldwork') return undefined
-  const punches = effective.flatMap((one) => (one === undefined || one.correction !== undefined ? [] : [one.punch]))
+  const punches = effective().flatMap((one) => (one === undefined || one.correction !== undefined ? [] : [one.punch]))
   return ask(fieldwork, { punches, rule }, world)
 }

@@ -33,7 +33,7 @@ export const judgeOpenDay = (day: DayCase<OpenPlan>, world: World): Judgement =>
     if (ask(place, flaw, world)) verdicts.push(flawed('place', place.id))
     if (ask(device, flaw, world)) verdicts.push(flawed('device', device.id))
   }
-  const fieldwork = fieldworkOf(loose, plan.rule, world)
+  const fieldwork = fieldworkOf(() => loose, plan.rule, world)
   return { verdicts, worked, standard: plan.standard, provisional, fieldwork }
 }
 

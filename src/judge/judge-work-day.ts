@@ -22,24 +22,23 @@ export const judgeWorkDay = (day: DayCase<WorkPlan>, world: World): Judgement =>
   const excusal = excusalOf(day.plan, day.leaves, day.zone, world)
   const sections = sectionCases(day, excusal, world)
   const each = bandReachesEach(day.plan, world)
-  const timed = sections.flatMap((_, i) => [
-    ...lateVerdict(day, sections, i, each, world),
-    ...earlyVerdict(day, sections, i, each, world),
-  ])
+  const timed: Verdict[] = []
+  for (const i of sections.keys()) {
+    const late = lateVerdict(day, sections, i, each, world)
+    if (late) timed.push(late)
+    const early = earlyVerdict(day, sections, i, each, world)
+    if (early) timed.push(early)
+  }
   const empty = absenceVerdicts(day.plan, sections, excusal, timed, world)
-  const gaps = empty.absent ? [] : sections.flatMap((one) => missingVerdicts(one, empty.emptySections.has(one), world))
-  const flaws = sections.flatMap((one) => flawVerdicts(one, day.plan, world))
-  const verdicts = [...empty.verdicts, ...(empty.replacesLate ? [] : timed), ...gaps, ...flaws]
+  const verdicts = empty.replacesLate ? [...empty.verdicts] : [...empty.verdicts, ...timed]
+  if (!empty.absent) for (const one of sections) addMissing(verdicts, one, empty.emptySections.has(one), world)
+  for (const one of sections) addFlaws(verdicts, one, day.plan, world)
   return {
     verdicts: excusal.cancels ? [] : verdicts,
     worked: empty.absent ? none : workedOf(sections, world),
     standard: day.plan.standard,
     provisional: sections.some(({ open }) => open.in || open.out),
-    fieldwork: fieldworkOf(
-      sections.flatMap((one) => [one.in, one.out]),
-      day.plan.rule,
-      world,
-    ),
+    fieldwork: fieldworkOf(() => sections.flatMap((one) => [one.in, one.out]), day.plan.rule, world),
   }
 }
 
@@ -71,9 +70,9 @@ const lateVerdict = (
   i: number,
   each: boolean,
   world: World,
-): readonly Verdict[] => {
+): Verdict | undefined => {
   const { section, in: punch, excuse } = sections[i]!
-  if (punch === undefined || excuse.in.waived || !section.in.needed) return []
+  if (punch === undefined || excuse.in.waived || !section.in.needed) return undefined
   const by = ask(
     late,
     {
@@ -87,7 +86,7 @@ const lateVerdict = (
     world,
     section.in,
   )
-  return by === undefined ? [] : [{ status: 'late', slot: section.in, seconds: by, clause: late.id }]
+  return by === undefined ? undefined : { status: 'late', slot: section.in, seconds: by, clause: late.id }
 }
 
 /** "Optional out: never early, never missing." */
@@ -97,9 +96,9 @@ const earlyVerdict = (
   i: number,
   each: boolean,
   world: World,
-): readonly Verdict[] => {
+): Verdict | undefined => {
   const { section, out: punch, excuse } = sections[i]!
-  if (punch === undefined || excuse.out.waived || !section.out.needed) return []
+  if (punch === undefined || excuse.out.waived || !section.out.needed) return undefined
   const by = ask(
     early,
     {
@@ -112,7 +111,7 @@ const earlyVerdict = (
     world,
     section.out,
   )
-  return by === undefined ? [] : [{ status: 'early', slot: section.out, seconds: by, clause: early.id }]
+  return by === undefined ? undefined : { status: 'early', slot: section.out, seconds: by, clause: early.id }
 }
 
 /** The first arrival shifts the last out, or, where the band reaches `each` section, each arrival its own section's. */
@@ -142,36 +141,28 @@ const shiftOf = (
   return shift ?? none
 }
 
-const missingVerdicts = (one: SectionCase, absent: boolean, world: World): readonly Verdict[] => {
-  if (absent) return []
-  const empty = [
-    ...(one.in ? [] : [{ slot: one.section.in, waived: one.excuse.in.waived, open: one.open.in }]),
-    ...(one.out ? [] : [{ slot: one.section.out, waived: one.excuse.out.waived, open: one.open.out }]),
-  ]
-  return empty.flatMap((slot) =>
-    ask(missing, slot, world, slot.slot)
-      ? [{ status: 'missing' as const, slot: slot.slot, seconds: none, clause: missing.id }]
-      : [],
-  )
+const addMissing = (verdicts: Verdict[], one: SectionCase, absent: boolean, world: World): void => {
+  if (absent) return
+  for (const edge of edges) {
+    if (one[edge] !== undefined) continue
+    const slot = one.section[edge]
+    if (ask(missing, { slot, waived: one.excuse[edge].waived, open: one.open[edge] }, world, slot))
+      verdicts.push({ status: 'missing', slot, seconds: none, clause: missing.id })
+  }
 }
 
 /** A waived slot needs no punch, so nothing is wrong with one that came. */
-const flawVerdicts = (one: SectionCase, plan: WorkPlan, world: World): readonly Verdict[] => {
-  const filled = [
-    { slot: one.section.in, effective: one.in, waived: one.excuse.in.waived },
-    { slot: one.section.out, effective: one.out, waived: one.excuse.out.waived },
-  ]
-  return filled.flatMap(({ slot, effective, waived }) => {
-    if (effective === undefined || waived) return []
+const addFlaws = (verdicts: Verdict[], one: SectionCase, plan: WorkPlan, world: World): void => {
+  for (const edge of edges) {
+    const effective = one[edge]
+    if (effective === undefined || one.excuse[edge].waived) continue
+    const slot = one.section[edge]
     const flaw = { punch: effective.punch, rule: plan.rule, corrected: effective.correction !== undefined }
-    return [
-      ...(ask(place, flaw, world, slot) ? [{ status: 'place' as const, slot, seconds: none, clause: place.id }] : []),
-      ...(ask(device, flaw, world, slot)
-        ? [{ status: 'device' as const, slot, seconds: none, clause: device.id }]
-        : []),
-    ]
-  })
+    if (ask(place, flaw, world, slot)) verdicts.push({ status: 'place', slot, seconds: none, clause: place.id })
+    if (ask(device, flaw, world, slot)) verdicts.push({ status: 'device', slot, seconds: none, clause: device.id })
+  }
 }
+const edges = ['in', 'out'] as const
 
 const workedOf = (sections: readonly SectionCase[], world: World): Seconds =>
   ask(

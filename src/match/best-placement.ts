@@ -36,7 +36,7 @@ export const bestPlacement = (
   candidates: readonly Candidate[],
   counting: Counting,
 ): ReadonlyArray<LineSlot | undefined> => {
-  const placed: Array<LineSlot | undefined> = Array.from({ length: candidates.length })
+  const placed: Array<LineSlot | undefined> = candidates.map(() => undefined)
   const firstFrom = firstSlotsFrom(candidates)
   for (let start = 0; start < candidates.length; ) {
     const end = clusterEnd(candidates, start, firstFrom)
@@ -54,7 +54,7 @@ export const costOf = (
 ): Cost =>
   candidates.reduce((way, candidate, i) => {
     const choice = candidate.choices.find(({ slot }) => slot === placement[i])
-    return choice === undefined ? unplaced(way) : advance(way, candidate, choice, counting)
+    return choice === undefined ? unplaced(way, 0) : advance(way, 0, candidate, choice, counting)
   }, nowhere).cost
 
 /** Punches further on whose slots all lie beyond those of the cluster cannot influence it, unless they are of the same second. */
@@ -72,7 +72,7 @@ const lastSlotOf = ({ choices }: Candidate): number => choices.at(-1)?.slot.inde
 
 /** From each candidate on, the first slot that it or a later one may fill: a correction may reach back past the punches before it. */
 const firstSlotsFrom = (candidates: readonly Candidate[]): readonly number[] => {
-  const first: number[] = Array.from({ length: candidates.length })
+  const first: number[] = candidates.map(() => Number.POSITIVE_INFINITY)
   let least = Number.POSITIVE_INFINITY
   for (let i = candidates.length - 1; i >= 0; i--) {
     least = Math.min(least, candidates[i]!.choices[0]?.slot.index ?? Number.POSITIVE_INFINITY)
@@ -86,12 +86,15 @@ interface Way {
   /** -1: no slot yet. */
   readonly last: number
   readonly lastAt: number
+  readonly lastEdge: 'in' | 'out'
   /** Of the punch that counts in the last slot so far. */
   readonly lastDistance: number
   readonly lastCorrected: boolean
   readonly cost: Cost
   readonly slot: LineSlot | undefined
   readonly before: Way | undefined
+  /** Among the ways of the punch before, which of them wins a tie: the lower. */
+  readonly rankBefore: number
 }
 /** What placements are compared by, from the left. */
 export const criteria = ['placed', 'type', 'slots', 'ids', 'planned-time', 'distance'] as const
@@ -101,11 +104,13 @@ export type Cost = readonly [number, number, number, number, number, number]
 const nowhere: Way = {
   last: -1,
   lastAt: Number.NEGATIVE_INFINITY,
+  lastEdge: 'in',
   lastDistance: 0,
   lastCorrected: false,
   cost: [0, 0, 0, 0, 0, 0],
   slot: undefined,
   before: undefined,
+  rankBefore: 0,
 }
 
 const placeCluster = (
@@ -115,8 +120,18 @@ const placeCluster = (
   counting: Counting,
   placed: Array<LineSlot | undefined>,
 ): void => {
+  if (haveOneWay(candidates, start, end)) {
+    for (let i = start; i < end; i++) placed[i] = candidates[i]!.choices[0]?.slot
+    return
+  }
+  let corrections = candidates.slice(start, end).filter(({ corrected }) => corrected).length
   let ways: ReadonlyArray<Way> = [nowhere]
-  for (let i = start; i < end; i++) ways = step(ways, candidates[i]!, counting)
+  for (let i = start; i < end; i++) {
+    const candidate = candidates[i]!
+    if (candidate.corrected) corrections -= 1
+    const sameSecond = i + 1 < end && candidates[i + 1]!.at === candidate.at
+    ways = step(ways, candidate, { sameSecond, correction: corrections > 0 }, counting)
+  }
   let way: Way | undefined = best(ways)
   for (let i = end - 1; i >= start; i--) {
     placed[i] = way!.slot
@@ -124,53 +139,81 @@ const placeCluster = (
   }
 }
 
-/** The ways worth following after one more punch. */
-const step = (ways: readonly Way[], candidate: Candidate, counting: Counting): readonly Way[] => {
+/** Where each punch has one slot at most and they come in the order of the line: all with a slot are placed, and nothing is as good. */
+const haveOneWay = (candidates: readonly Candidate[], start: number, end: number): boolean => {
+  let [last, lastAt] = [nowhere.last, nowhere.lastAt]
+  for (let i = start; i < end; i++) {
+    const { at, choices } = candidates[i]!
+    if (choices.length > 1) return false
+    const slot = choices[0]?.slot
+    if (slot === undefined) continue
+    if (slot.index < last || isAtOnce({ last, lastAt }, at, slot)) return false
+    ;[last, lastAt] = [slot.index, at]
+  }
+  return true
+}
+
+/** What is still to come of a cluster: a punch of the same second next, a corrected one at any place. */
+interface Ahead {
+  readonly sameSecond: boolean
+  readonly correction: boolean
+}
+
+/** The ways worth following after one more punch, the one that wins ties first, as `ways` are. */
+const step = (ways: readonly Way[], candidate: Candidate, ahead: Ahead, counting: Counting): readonly Way[] => {
   const kept = new Map<number, readonly Way[]>()
   const keep = (way: Way): void => {
     const key = 2 * way.last + (way.lastCorrected ? 1 : 0)
     const rivals = kept.get(key) ?? []
-    if (rivals.some((rival) => outdoes(rival, way))) return
-    kept.set(key, [...rivals.filter((rival) => !outdoes(way, rival)), way])
+    const yields = mayYield(way, ahead, counting)
+    if (rivals.some((rival) => outdoes(rival, way, ahead, yields))) return
+    kept.set(key, [...rivals.filter((rival) => !outdoes(way, rival, ahead, yields)), way])
   }
-  for (const way of ways) {
-    keep(unplaced(way))
+  ways.forEach((way, rank) => {
+    keep(unplaced(way, rank))
     for (const choice of candidate.choices)
       if (choice.slot.index >= way.last && !isAtOnce(way, candidate.at, choice.slot))
-        keep(advance(way, candidate, choice, counting))
-  }
-  return [...kept.values()].flat()
+        keep(advance(way, rank, candidate, choice, counting))
+  })
+  return [...kept.values()].flat().sort((a, b) => (isEarlier(a, b) ? -1 : 1))
 }
 
 /**
  * Whatever comes after two ways to the same slot, the first ends better: as it stands, and once a later punch has taken the place of the
- * one that counts in that slot; and it shuts no slot out that the other leaves open.
+ * one that counts in that slot; and it shuts no slot out that the other leaves open, which only a punch of the same second could want.
  */
-const outdoes = (one: Way, other: Way): boolean => {
-  if (one.lastAt > other.lastAt) return false
-  const [asItStands, afterwards] = [compare(one.cost, other.cost), compare(withoutLast(one), withoutLast(other))]
+const outdoes = (one: Way, other: Way, { sameSecond }: Ahead, yields: boolean): boolean => {
+  if (sameSecond && one.lastAt > other.lastAt) return false
+  const asItStands = compare(one.cost, other.cost)
+  const afterwards = yields ? compare(withoutLast(one), withoutLast(other)) : asItStands
   if (asItStands > 0 || afterwards > 0) return false
   return (asItStands < 0 && afterwards < 0) || isEarlier(one, other)
 }
+/** Whether a later punch could take the place of the one that counts in the last slot. */
+const mayYield = ({ last, lastEdge, lastCorrected }: Way, ahead: Ahead, counting: Counting): boolean =>
+  last >= 0 &&
+  (counting[lastEdge] === 'latest' || ahead.correction || (lastCorrected && counting.corrected === 'latest'))
 const withoutLast = ({ cost, lastDistance }: Way): Cost => add(cost, [0, 0, 0, 0, 0, -lastDistance])
 
 /** "The earlier slot wins a tie": of the first punch that two ways treat otherwise; having no slot comes last. */
-const isEarlier = (one: Way, other: Way): boolean => {
-  let earlier = true
-  for (let a: Way | undefined = one, b: Way | undefined = other; a !== b; a = a?.before, b = b?.before) {
-    const [here, there] = [a?.slot?.index ?? Infinity, b?.slot?.index ?? Infinity]
-    if (here !== there) earlier = here < there
-  }
-  return earlier
-}
+const isEarlier = (one: Way, other: Way): boolean =>
+  one.rankBefore === other.rankBefore
+    ? (one.slot?.index ?? Infinity) < (other.slot?.index ?? Infinity)
+    : one.rankBefore < other.rankBefore
 
 /** The in of a section lies before its out, so two records of one second do not fill both. */
-const isAtOnce = (way: Way, at: number, { index, slot }: LineSlot): boolean =>
+const isAtOnce = (way: Pick<Way, 'last' | 'lastAt'>, at: number, { index, slot }: LineSlot): boolean =>
   at === way.lastAt && slot.edge === 'out' && index === way.last + 1
 
-const unplaced = (way: Way): Way => ({ ...way, cost: add(way.cost, [1, 0, 0, 0, 0, 0]), slot: undefined, before: way })
+const unplaced = (way: Way, rank: number): Way => ({
+  ...way,
+  cost: add(way.cost, [1, 0, 0, 0, 0, 0]),
+  slot: undefined,
+  before: way,
+  rankBefore: rank,
+})
 
-const advance = (way: Way, candidate: Candidate, choice: Choice, counting: Counting): Way => {
+const advance = (way: Way, rank: number, candidate: Candidate, choice: Choice, counting: Counting): Way => {
   const { slot } = choice.slot
   const again = way.last === choice.slot.index
   const counts = !again || countsNow(way, candidate, slot.edge, counting)
@@ -179,11 +222,13 @@ const advance = (way: Way, candidate: Candidate, choice: Choice, counting: Count
   return {
     last: choice.slot.index,
     lastAt: candidate.at,
+    lastEdge: slot.edge,
     lastDistance: distance,
     lastCorrected: candidate.corrected || (again && way.lastCorrected),
     cost: add(way.cost, [0, choice.typeClash, again ? 0 : -1, choice.idClash, choice.timeClash, added]),
     slot: choice.slot,
     before: way,
+    rankBefore: rank,
   }
 }
 
@@ -194,11 +239,8 @@ const countsNow = (way: Way, { corrected }: Candidate, edge: 'in' | 'out', count
   return corrected === way.lastCorrected ? latest : corrected
 }
 
-const best = (ways: readonly Way[]): Way =>
-  ways.reduce((a, b) => {
-    const order = compare(b.cost, a.cost)
-    return order < 0 || (order === 0 && !isEarlier(a, b)) ? b : a
-  })
+/** The first of the cheapest: ways come with the one first that wins ties. */
+const best = (ways: readonly Way[]): Way => ways.reduce((a, b) => (compare(b.cost, a.cost) < 0 ? b : a))
 const add = (a: Cost, b: Cost): Cost => [a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3], a[4] + b[4], a[5] + b[5]]
 export const compare = (a: Cost, b: Cost): number => {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!

@@ -12,6 +12,7 @@ export const withCorrections = (
   punches: readonly Punch[],
   corrections: readonly Correction[],
 ): ReadonlyArray<EffectivePunch> => {
+  if (corrections.length === 0) return punches.map((punch) => ({ punch, correction: undefined }))
   const taken = new Map<Punch, Correction>()
   const made: EffectivePunch[] = []
   for (const correction of toldOnce(corrections)) {

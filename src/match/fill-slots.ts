@@ -14,25 +14,29 @@ export type DatedSlot = FilledSlot & { readonly date: CivilDate }
 /** `perSlot` holds the punches placed in each slot of the line, in order of time. */
 export const fillSlots = (
   line: ReadonlyArray<LineSlot>,
-  perSlot: ReadonlyMap<number, readonly EffectivePunch[]>,
+  perSlot: ReadonlyArray<readonly EffectivePunch[] | undefined>,
   world: World,
-): ReadonlyArray<DatedSlot> => {
-  const filled = line.map(({ index, slot, plan }) => ({
-    date: plan.date,
-    ...fill(slot, perSlot.get(index) ?? [], world),
-  }))
-  return shared(filled, world)
-}
+): ReadonlyArray<DatedSlot> =>
+  shared(
+    line.map(({ index, slot, plan: { date } }) => fill(date, slot, perSlot[index], world)),
+    world,
+  )
 
-const fill = (slot: PlannedSlot, placed: readonly EffectivePunch[], world: World): FilledSlot => {
-  const [first, ...rest] = placed
-  if (first === undefined) return { slot, filled: undefined, beaten: [] }
-  if (rest.length === 0) return { slot, filled: first, beaten: [] }
-  const all: Contenders = [first, ...rest]
+const fill = (
+  date: CivilDate,
+  slot: PlannedSlot,
+  placed: readonly EffectivePunch[] | undefined,
+  world: World,
+): DatedSlot => {
+  const first = placed?.[0]
+  if (placed === undefined || first === undefined || placed.length === 1)
+    return { date, slot, filled: first, beaten: nobody }
+  const all: Contenders = [first, ...placed.slice(1)]
   const preferred = ask(correctionWins, all, world, slot) ?? all
   const filled = ask(slot.edge === 'in' ? inChoice : outChoice, preferred, world, slot)!
-  return { slot, filled, beaten: all.filter((one) => one !== filled) }
+  return { date, slot, filled, beaten: all.filter((one) => one !== filled) }
 }
+const nobody: readonly EffectivePunch[] = []
 
 /** Where an out and the next in are planned for the same instant, the punch of one may fill the other too. */
 const shared = (filled: ReadonlyArray<DatedSlot>, world: World): ReadonlyArray<DatedSlot> =>

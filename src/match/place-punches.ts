@@ -1,6 +1,6 @@
 /** Every punch of a person placed once, as a whole: into slots, beside them, or nowhere, and each record's fate written down. */
 import type { Correction } from '../domain/approval.js'
-import type { DayPunches, EffectivePunch, FilledSlot, PlacedRecord } from '../domain/assignment.js'
+import type { DayPunches, EffectivePunch, PlacedRecord } from '../domain/assignment.js'
 import type { DayPlan } from '../domain/plan.js'
 import type { Punch } from '../domain/punch.js'
 import type { World } from '../domain/world.js'
@@ -16,7 +16,8 @@ import { withoutRepeats } from './repeats.js'
 import { type LineSlot, slotLine } from './slot-line.js'
 
 export interface Placement {
-  readonly days: ReadonlyMap<CivilDate, DayPunches>
+  /** One for each plan, in the same order. */
+  readonly days: ReadonlyArray<DayPunches>
   /** Each raw record once, in order of time. */
   readonly records: ReadonlyArray<PlacedRecord>
 }
@@ -34,7 +35,7 @@ export const placePunches = (
   const line = slotLine(plans)
   const { perSlot, left } = distribute(all, line, zone, world)
   const filled = fillSlots(line, perSlot, world)
-  const planOn = new Map(plans.map((plan) => [plan.date, plan]))
+  const planOn = new Map(left.length === 0 ? [] : plans.map((plan) => [plan.date, plan]))
   const beside = left.map(({ effective, unplaced }) => dayOfLoose(effective, planOn, zone, world, unplaced))
   return { days: byDay(plans, filled, beside), records: recordsOf(filled, beside, repeats) }
 }
@@ -48,14 +49,16 @@ export const countingUnder = (world: World): Counting => ({
 
 /** In order of time; of one second an out comes before an in, which may open the next section: the order of rows must not matter. */
 export const inTurn = (punches: ReadonlyArray<EffectivePunch>): ReadonlyArray<EffectivePunch> =>
-  punches.toSorted((a, b) => a.punch.at - b.punch.at || turnOf(a) - turnOf(b))
+  punches.every((one, i) => i === 0 || byTurn(punches[i - 1]!, one) <= 0) ? punches : punches.toSorted(byTurn)
+const byTurn = (a: EffectivePunch, b: EffectivePunch): number => a.punch.at - b.punch.at || turnOf(a) - turnOf(b)
 const turnOf = ({ punch: { says }, correction }: EffectivePunch): number => {
   const edge = correction?.slot ?? says
   return edge === 'out' ? 0 : edge === 'in' ? 2 : 1
 }
 
 interface Distributed {
-  readonly perSlot: ReadonlyMap<number, readonly EffectivePunch[]>
+  /** By the index of the slot in the line. */
+  readonly perSlot: ReadonlyArray<readonly EffectivePunch[] | undefined>
   readonly left: ReadonlyArray<{ readonly effective: EffectivePunch; readonly unplaced: boolean }>
 }
 
@@ -66,40 +69,40 @@ const distribute = (
   world: World,
 ): Distributed => {
   const candidates = candidatesOf(all, line, zone, world)
-  const reaching = candidates.flatMap((candidate, i) => (candidate.choices.length > 0 ? [i] : []))
-  const chosen = bestPlacement(
-    reaching.map((i) => candidates[i]!),
-    countingUnder(world),
-  )
-  const slotOf = new Map(reaching.map((i, n) => [i, chosen[n]]))
-  const perSlot = new Map<number, EffectivePunch[]>()
+  const chosen = bestPlacement(candidates, countingUnder(world))
+  const perSlot: Array<EffectivePunch[] | undefined> = line.map(() => undefined)
   const left: Array<Distributed['left'][number]> = []
   all.forEach((effective, i) => {
-    const slot = slotOf.get(i)
-    if (slot === undefined) left.push({ effective, unplaced: slotOf.has(i) })
-    else listIn(perSlot, slot.index).push(effective)
+    const slot = chosen[i]
+    if (slot === undefined) left.push({ effective, unplaced: candidates[i]!.choices.length > 0 })
+    else if (perSlot[slot.index] === undefined) perSlot[slot.index] = [effective]
+    else perSlot[slot.index]!.push(effective)
   })
-  for (const placed of perSlot.values()) placed.sort((a, b) => a.punch.at - b.punch.at || turnOf(b) - turnOf(a))
+  for (const placed of perSlot)
+    if (placed !== undefined && placed.length > 1)
+      placed.sort((a, b) => a.punch.at - b.punch.at || turnOf(b) - turnOf(a))
   return { perSlot, left }
 }
 
+/** `filled` are the slots of these plans in their order. */
 const byDay = (
   plans: readonly DayPlan[],
   filled: ReadonlyArray<DatedSlot>,
   beside: ReadonlyArray<Beside>,
-): ReadonlyMap<CivilDate, DayPunches> => {
-  const slots = new Map<CivilDate, FilledSlot[]>()
-  for (const one of filled) listIn(slots, one.date).push(one)
+): ReadonlyArray<DayPunches> => {
   const loose = new Map<CivilDate, EffectivePunch[]>()
   const unused = new Map<CivilDate, EffectivePunch[]>()
   for (const { date, fate, effective } of beside) listIn(fate === 'work' ? loose : unused, date).push(effective)
-  return new Map(
-    plans.map(({ date }) => [
-      date,
-      { date, slots: slots.get(date) ?? [], loose: loose.get(date) ?? [], unused: unused.get(date) ?? [] },
-    ]),
-  )
+  let next = 0
+  return plans.map((plan) => {
+    const { date } = plan
+    const first = next
+    if (plan._tag === 'work') next += 2 * plan.sections.length
+    const slots = first === next ? none : filled.slice(first, next)
+    return { date, slots, loose: loose.get(date) ?? none, unused: unused.get(date) ?? none }
+  })
 }
+const none: readonly never[] = []
 
 const listIn = <K, V>(lists: Map<K, V[]>, key: K): V[] => {
   const known = lists.get(key)

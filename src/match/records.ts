@@ -13,16 +13,32 @@ export const recordsOf = (
   beside: ReadonlyArray<Beside>,
   repeats: ReadonlyArray<readonly [Punch, Punch]>,
 ): ReadonlyArray<PlacedRecord> => {
-  const placed = new Map<Punch, PlacedRecord>()
+  const records: PlacedRecord[] = []
   const put = ({ punch }: EffectivePunch, date: CivilDate, fate: Fate, slot: PlannedSlot | undefined): void => {
-    if (!isMade(punch) && !placed.has(punch)) placed.set(punch, { punch, date, fate, slot })
+    if (!isMade(punch)) records.push({ punch, date, fate, slot })
   }
-  for (const { date, slot, filled: one } of filled) if (one) put(one, date, slot.edge, slot)
+  filled.forEach(({ date, slot, filled: one }, i) => {
+    // A punch on the boundary of two sections may fill both its slots; it is one record all the same.
+    if (one && one !== filled[i - 1]?.filled) put(one, date, slot.edge, slot)
+  })
   for (const { date, slot, beaten } of filled) for (const one of beaten) put(one, date, 'superseded', slot)
   for (const { effective, date, fate } of beside) put(effective, date, fate, undefined)
-  for (const [punch, first] of repeats) {
-    const original = placed.get(first)
-    if (original) placed.set(punch, { ...original, punch, fate: 'duplicate' })
-  }
-  return [...placed.values()].toSorted((a, b) => a.punch.at - b.punch.at)
+  return inOrder(repeats.length === 0 ? records : [...records, ...repeated(records, repeats)])
 }
+
+/** Of each repeated record, under the day of the one it repeats. */
+const repeated = (
+  records: readonly PlacedRecord[],
+  repeats: ReadonlyArray<readonly [Punch, Punch]>,
+): readonly PlacedRecord[] => {
+  const placed = new Map(records.map((record) => [record.punch, record]))
+  return repeats.flatMap(([punch, first]) => {
+    const original = placed.get(first)
+    return original === undefined ? [] : [{ ...original, punch, fate: 'duplicate' as const }]
+  })
+}
+
+const inOrder = (records: readonly PlacedRecord[]): readonly PlacedRecord[] =>
+  records.every((one, i) => i === 0 || records[i - 1]!.punch.at <= one.punch.at)
+    ? records
+    : records.toSorted((a, b) => a.punch.at - b.punch.at)

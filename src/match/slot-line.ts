@@ -8,7 +8,15 @@ export interface LineSlot {
   readonly plan: WorkPlan
 }
 
+/** Worked out once for everybody whose plans are the same; the memory lives as long as these plans. */
 export const slotLine = (plans: readonly DayPlan[]): ReadonlyArray<LineSlot> => {
+  const line = lines.get(plans) ?? lineOf(plans)
+  lines.set(plans, line)
+  return line
+}
+const lines = new WeakMap<readonly DayPlan[], ReadonlyArray<LineSlot>>()
+
+const lineOf = (plans: readonly DayPlan[]): ReadonlyArray<LineSlot> => {
   const line: LineSlot[] = []
   for (const plan of plans) {
     if (plan._tag !== 'work') continue

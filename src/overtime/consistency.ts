@@ -1,5 +1,6 @@
 /** Official overtime laid beside itself: what a report says of overtime in two places must be one thing. */
 import type { EmployeeId } from '../domain/employee.js'
+import type { Measure } from '../domain/measure.js'
 import type { OfficialDay, OfficialMonth } from '../domain/official.js'
 import { type CivilDate, datesBetween } from '../time/civil-date.js'
 import { type Seconds, seconds } from '../time/seconds.js'
@@ -40,6 +41,32 @@ export const monthsAgainstDays = (
     return ofDays === ofMonth ? [] : [{ employee, from, to, ofMonth: seconds(ofMonth), ofDays: seconds(ofDays) }]
   })
 }
+
+/** A class of a month's overtime of which more is time off and pay than there is. */
+export interface SharesAgainstClass {
+  readonly employee: EmployeeId
+  readonly from: CivilDate | undefined
+  readonly to: CivilDate | undefined
+  readonly measure: Measure
+  readonly lasts: Seconds
+  readonly shares: Seconds
+}
+
+/** "记为调休" and "记为加班费" are parts of a class; the manual's sample has less of them than of the class, never more. */
+export const sharesBeyondClass = (months: readonly OfficialMonth[]): readonly SharesAgainstClass[] =>
+  months.flatMap(({ employee, from, to, figures }) =>
+    classes.flatMap((of) => {
+      const [lasts, timeOff, pay] = [
+        figures[`overtime.${of}.seconds`],
+        figures[`overtime.${of}.asVacation`],
+        figures[`overtime.${of}.asMoney`],
+      ].map((value) => (typeof value === 'number' ? value : undefined))
+      if (lasts === undefined || timeOff === undefined || pay === undefined || timeOff + pay <= lasts) return []
+      const measure: Measure = `overtime.${of}.seconds`
+      return [{ employee, from, to, measure, lasts: seconds(lasts), shares: seconds(timeOff + pay) }]
+    }),
+  )
+const classes = ['workday', 'restday', 'holiday'] as const
 
 /** Of a person-day with two reports it is not told which of them counts. */
 const lengthsPerDay = (days: readonly OfficialDay[]): ReadonlyMap<string, number | 'twice'> => {

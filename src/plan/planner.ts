@@ -12,12 +12,15 @@ import type { Governing } from './clauses/governing-rule.js'
 import type { Demand, WorkDemand } from './demand.js'
 import { createGoverning } from './governing.js'
 import { fixedDay, freeDay, type Setting, shiftDay } from './rule-day.js'
-import { sharingDemands, sharingWindows } from './shared.js'
+import { remembered, sharingDemands, sharingStretches, sharingWindows } from './shared.js'
 import { openWindows } from './windows.js'
 
 export interface Planner {
-  /** In order of date. Dates on which nobody is asked anything (exempt, outside employment) are left out. */
-  readonly planDays: (employee: EmployeeId, period: Period) => ReadonlyArray<PlannedDay>
+  /**
+   * In order of date. Dates on which nobody is asked anything (exempt, outside employment) are left out. `aloud`: the planner's own
+   * world with a recorder, where somebody asks why.
+   */
+  readonly planDays: (employee: EmployeeId, period: Period, aloud?: World) => ReadonlyArray<PlannedDay>
 }
 
 /**
@@ -28,9 +31,10 @@ export const createPlanner = (company: Company, world: World): Planner => {
   const setting: Setting = { where: company.zone, calendar: company.calendar }
   const silent: World = { policies: world.policies, record: undefined }
   const governing = createGoverning(company)
-  const shared = sharingDemands((rule, date, roster) => demandOf(setting, rule, date, roster, silent))
-  const sharedWindows = sharingWindows((work, around) => openWindows(setting.where, work, around, silent))
-  const { record } = world
+  const { demands: shared, windows: sharedWindows } = remembered(setting, world.policies, () => ({
+    demands: sharingDemands((rule, date, roster) => demandOf(setting, rule, date, roster, silent)),
+    windows: sharingWindows((work, around) => openWindows(setting.where, work, around, silent)),
+  }))
 
   const askedOn = (employee: EmployeeId, date: CivilDate, speaking: World): Asked | undefined => {
     if (!isEmployed(company.employment.get(employee), date)) return undefined
@@ -44,21 +48,27 @@ export const createPlanner = (company: Company, world: World): Planner => {
       speaking.record === undefined ? shared(rule, date, roster) : demandOf(setting, rule, date, roster, speaking)
     return { date, snapshot, borrowed, demand }
   }
-  const planOf = (demand: Demand, around: Around): DayPlan => {
+  const planOf = (demand: Demand, around: Around, speaking: World): DayPlan => {
     if (demand._tag !== 'hours') return demand
-    return record === undefined ? sharedWindows(demand, around) : openWindows(setting.where, demand, around, world)
+    return speaking.record === undefined
+      ? sharedWindows(demand, around)
+      : openWindows(setting.where, demand, around, speaking)
   }
-  const planDays = (employee: EmployeeId, period: Period): ReadonlyArray<PlannedDay> => {
+  const plannedApart = (employee: EmployeeId, period: Period, aloud: World): ReadonlyArray<PlannedDay> => {
     const asked = datesBetween(addDays(period.from, -reach), addDays(period.to, reach)).map((date) =>
-      askedOn(employee, date, isWithin(period, date) ? world : silent),
+      askedOn(employee, date, isWithin(period, date) ? aloud : silent),
     )
     return asked.flatMap((one, i) => {
       if (one === undefined || !isWithin(period, one.date)) return []
       const { date, snapshot, borrowed, demand } = one
-      return [{ date, plan: planOf(demand, daysAround(asked, i)), snapshot, borrowed }]
+      return [{ date, plan: planOf(demand, daysAround(asked, i), aloud), snapshot, borrowed }]
     })
   }
-  return { planDays }
+  const together = sharingStretches(company, (employee, period) => plannedApart(employee, period, silent))
+  return {
+    planDays: (employee, period, aloud = world) =>
+      aloud.record === undefined ? together(employee, period) : plannedApart(employee, period, aloud),
+  }
 }
 
 /** How many days away a neighbour can be: an out on the last minute of the next day and an in 24 hours after it. */

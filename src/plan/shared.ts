@@ -1,13 +1,47 @@
 /** Work done once for everyone under a rule; the memory lives as long as its rules do and cannot be observed. */
-import type { WorkPlan } from '../domain/plan.js'
+import type { HolidayCalendar } from '../domain/calendar.js'
+import type { Company } from '../domain/company.js'
+import type { EmployeeId } from '../domain/employee.js'
+import type { Period } from '../domain/period.js'
+import type { PlannedDay, WorkPlan } from '../domain/plan.js'
 import type { Roster } from '../domain/roster.js'
-import { type Rule, type ShiftId, type ShiftRule, shiftId } from '../domain/rule.js'
+import { type Rule, type ShiftId, type ShiftRule, shiftId, type Snapshot } from '../domain/rule.js'
+import type { Policies } from '../reason/policies.js'
 import { type CivilDate, monthOf } from '../time/civil-date.js'
+import type { Zone } from '../time/zone.js'
 import type { Around, Instance } from './borders.js'
 import type { Demand, WorkDemand } from './demand.js'
+import type { Setting } from './rule-day.js'
 
+export type StretchOf = (employee: EmployeeId, period: Period) => ReadonlyArray<PlannedDay>
 export type DemandOf = (rule: Rule, date: CivilDate, roster: Roster | undefined) => Demand
 export type WindowsOf = (work: WorkDemand, around: Around) => WorkPlan
+
+/** The same days for everybody with the same answers, where nothing of their own (a roster, employment, an exemption) sets them apart. */
+export const sharingStretches = (company: Company, make: StretchOf): StretchOf => {
+  const known = new Map<string, ReadonlyArray<PlannedDay>>()
+  const numbers = new Map<Rule | undefined, number>()
+  const numberOf = (rule: Rule | undefined): number => {
+    const number = numbers.get(rule) ?? numbers.size
+    numbers.set(rule, number)
+    return number
+  }
+  return (employee, period) => {
+    const snapshots = company.snapshots.get(employee) ?? []
+    if (isApart(company, employee, snapshots)) return make(employee, period)
+    const answers = snapshots.map(({ date, rule }) => `${date} ${numberOf(rule)}`)
+    const key = `${period.from} ${period.to} ${answers.join(' ')}`
+    const days = known.get(key) ?? make(employee, period)
+    known.set(key, days)
+    return days
+  }
+}
+
+const isApart = (company: Company, employee: EmployeeId, snapshots: ReadonlyArray<Snapshot>): boolean =>
+  snapshots.length === 0 ||
+  company.rosters.has(employee) ||
+  company.employment.has(employee) ||
+  snapshots.some(({ rule }) => rule?.exempt.has(employee))
 
 /** The same demand object for the same rule object, date and shift. */
 export const sharingDemands = (make: DemandOf): DemandOf => {
@@ -55,3 +89,19 @@ const shiftKey = (rule: ShiftRule, date: CivilDate, roster: Roster | undefined):
   return isOwn || day.shift === rest ? day.shift : 'printed-times'
 }
 const rest = shiftId(0)
+
+/** What was worked out in one zone by one calendar under one set of answers serves every company that has these three. */
+export const remembered = ({ where, calendar }: Setting, policies: Policies, make: () => Sharing): Sharing => {
+  const inZone = sharings.get(where) ?? new WeakMap<HolidayCalendar, WeakMap<Policies, Sharing>>()
+  sharings.set(where, inZone)
+  const byCalendar = inZone.get(calendar) ?? new WeakMap<Policies, Sharing>()
+  inZone.set(calendar, byCalendar)
+  const sharing = byCalendar.get(policies) ?? make()
+  byCalendar.set(policies, sharing)
+  return sharing
+}
+export interface Sharing {
+  readonly demands: DemandOf
+  readonly windows: WindowsOf
+}
+const sharings = new WeakMap<Zone, WeakMap<HolidayCalendar, WeakMap<Policies, Sharing>>>()

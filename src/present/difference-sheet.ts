@@ -3,7 +3,10 @@ import type { Report } from '../domain/report.js'
 import type { Sheet } from './to-csv.js'
 
 /** `net` is theirs minus ours; days that one side lacks are rows with a side and no measure. */
-export const differenceSheet = (report: Report, names: ReadonlyMap<string, string> = new Map()): Sheet => ({
+export const differenceSheet = (
+  report: Pick<Report, 'differences' | 'unmatched'>,
+  names: ReadonlyMap<string, string> = new Map(),
+): Sheet => ({
   head: ['userid', 'name', 'date', 'period', 'measure', 'ours', 'theirs', 'net', 'cause', 'restsOn', 'side'],
   rows: [
     ...report.differences.map(({ userid, date, period, measure, ours, theirs, cause, restsOn }) => [

@@ -3,6 +3,7 @@ import { type Block, type Document, type Lang, text, type Tone } from '../domain
 import type { Finding, Report, Where } from '../domain/report.js'
 import { differenceGroups } from './difference-groups.js'
 import { groupTable, peopleTable, unmatchedTable } from './difference-tables.js'
+import { foldedSection, foldedUnder } from './folded.js'
 import { line, list, personOf, say, section, whenOf, type Page } from './page.js'
 import {
   reportWords,
@@ -15,7 +16,10 @@ import {
   sayRecords,
   sayRestsOn,
   sayScope,
+  saySetAside,
+  sayUnexplained,
 } from './wording/report.js'
+import { sayAlike } from './wording/diagnoses.js'
 
 export interface DifferencesOptions {
   readonly lang: Lang
@@ -30,13 +34,15 @@ export interface DifferencesOptions {
 /** The page of a report, for any printer. */
 export const differences = (report: Report, options: DifferencesOptions): Document => {
   const page: Page = { lang: options.lang, names: options.names ?? new Map(), rows: options.rows }
+  const folding = foldedUnder(report)
   return {
     blocks: [
       ...summary(report, page),
-      ...differenceGroups(report.differences).flatMap((group) => groupTable(group, page)),
+      ...causes(report, page),
+      ...foldedSection(folding, page),
+      ...differenceGroups(folding.left).flatMap((group) => groupTable(group, page)),
       ...unmatchedTable(report, page),
       ...peopleTable(report, page),
-      ...causes(report, page),
       ...assumptions(report, page),
       ...findings(report, page),
       ...problems(report, page, options.problems ?? 'listed'),
@@ -44,7 +50,10 @@ export const differences = (report: Report, options: DifferencesOptions): Docume
   }
 }
 
-const summary = ({ summary: counts, period, zone, records, findings: noticed }: Report, page: Page): Block[] => {
+const summary = (
+  { summary: counts, period, zone, records, findings: noticed, setAside }: Report,
+  page: Page,
+): Block[] => {
   const isClean = counts.differ + counts.onlyOurs + counts.onlyTheirs + counts.duplicated === 0
   const isCompared = counts.identical + counts.differ > 0
   const months = sayMonths(counts)
@@ -58,21 +67,25 @@ const summary = ({ summary: counts, period, zone, records, findings: noticed }: 
     line(text(say(sayScope(period.from, period.to, counts.people, zone), page), 'quiet')),
     ...(records.total === 0 ? [] : [line(text(say(sayRecords(records), page), 'quiet'))]),
     ...(explained === undefined ? [] : [line(text(say(explained, page)))]),
+    ...(setAside === undefined ? [] : [line(text(say(saySetAside(setAside, counts.differences), page), 'quiet'))]),
     ...(counts.known === 0 ? [] : [line(text(say(sayKnown(counts.known), page), 'quiet'))]),
     ...(months === undefined && counts.unreported === counts.personDays ? nothing : []),
     ...(isClean && counts.monthsDiffer === 0 && (isCompared || months !== undefined) ? agreement : []),
   ]
 }
 
-const causes = ({ diagnoses }: Report, page: Page): Block[] =>
-  diagnoses.length === 0
-    ? []
-    : section(
-        say(reportWords.causes, page),
-        list(
-          diagnoses.map(({ id, says, mends }) => [text(`${id} `, 'strong'), text(says), text(` (${mends})`, 'quiet')]),
-        ),
-      )
+/** What explains most comes first; what nothing explains is counted last. */
+const causes = ({ diagnoses, differences: all }: Report, page: Page): Block[] => {
+  if (all.length === 0) return []
+  const open = all.filter(({ cause }) => cause === null).length
+  const items = diagnoses.map(({ id, says, indistinguishable: alike }) => [
+    text(`${id}: `, 'strong'),
+    text(says),
+    ...(alike.length === 0 ? [] : [text(` — ${say(sayAlike(alike), page)}`, 'quiet')]),
+  ])
+  const rest = open === 0 ? [] : [[text(say(sayUnexplained(open, all.length), page), 'bad')]]
+  return section(say(reportWords.causes, page), list([...items, ...rest]))
+}
 
 /** The assumed policies that differences lean on, the most leant-on first. */
 const assumptions = (report: Report, page: Page): Block[] => {

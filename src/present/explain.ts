@@ -5,7 +5,7 @@ import { dayMeasures } from '../domain/measure.js'
 import { type Status, statuses } from '../domain/status.js'
 import { line, list, personOf, section, whenOf } from './page.js'
 import { sayDuration, sayValue } from './wording/amounts.js'
-import { explainWords as words, usedTerms } from './wording/explain.js'
+import { explainWords as words, sayMargin, usedTerms } from './wording/explain.js'
 import { kindOfDay, kindOfRule, measureTerm, type Said, statusTerms } from './wording/terms.js'
 
 export const explanationPage = (of: Explanation, lang: Lang): Document => {
@@ -54,7 +54,7 @@ const plan = (sections: readonly ExplainedSection[], say: Say): Block[] => {
     say(words.plan),
     {
       _tag: 'table',
-      head: [words.slot, words.planned, words.window, words.punched].map(say),
+      head: [words.slot, words.planned, words.window, words.punched, words.margin].map(say),
       rows: sections.flatMap((one) => [slotRow(one, 'in', sections, say), slotRow(one, 'out', sections, say)]),
     },
     ...(rests.length === 0 ? [] : [line(text(`  ${say(words.rest)} ${rests.join(', ')}`, 'quiet'))]),
@@ -73,6 +73,7 @@ const slotRow = (of: ExplainedSection, edge: 'in' | 'out', all: readonly Explain
       'quiet',
     ),
     punchedOf(slot, say),
+    text(slot.margin === null ? '' : say(sayMargin(slot.margin)), 'quiet'),
   ]
 }
 const punchedOf = (slot: ExplainedSlot, say: Say): Text =>

@@ -1,5 +1,7 @@
 /** The present room: what we found, as pages and rows. Printers that need a library are imported by their own names. */
 export { type Answer, type Context, type DayRow, dayReports } from './day-report.js'
+export { calibrationPage, type CalibrationOptions } from './calibration.js'
+export { calibrationSheet } from './calibration-sheet.js'
 export { differenceSheet } from './difference-sheet.js'
 export { differences, type DifferencesOptions } from './differences.js'
 export { explanationPage } from './explain.js'

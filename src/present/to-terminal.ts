@@ -99,7 +99,7 @@ const recoloured = (
 
 const table = (head: readonly string[], rows: ReadonlyArray<readonly Text[]>, page: Page): string[] => {
   const cells = [head.map((text): Text => ({ text, tone: 'quiet' })), ...rows].map((row) =>
-    row.map(({ text, tone }) => ({ text: harmless(text), tone })),
+    row.map(({ text, tone }) => ({ text: shortened(harmless(text)), tone })),
   )
   const natural = head.map((_, column) =>
     cells.reduce((most, row) => Math.max(most, widthOf(row[column]?.text ?? '')), 0),
@@ -113,6 +113,14 @@ const table = (head: readonly string[], rows: ReadonlyArray<readonly Text[]>, pa
     ),
   )
   return inSlices(wrapped).flatMap((rows) => drawn(rows, widths))
+}
+
+/** A cell of more than this is no cell any more; other formats have it whole. */
+const mostOfACell = 300
+const shortened = (text: string): string => {
+  if (text.length <= mostOfACell) return text
+  const characters = Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
+  return characters.length <= mostOfACell ? text : `${characters.slice(0, mostOfACell).join('')}…`
 }
 
 /** Some rows at fixed widths, so that tables drawn one after the other are one table to the eye. */

@@ -115,6 +115,7 @@ export const policyCatalogue = {
     'tenth',
     'not-compared',
   ),
+  consoleMonthHours: assumed('Hours of a month in a console export are', 'not-compared', 'sum-of-days', 'rounded-sum'),
 } as const satisfies Record<string, Policy>
 
 export type PolicyName = keyof typeof policyCatalogue

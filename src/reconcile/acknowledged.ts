@@ -14,7 +14,8 @@ export interface Acknowledged {
 
 /** Sets apart the differences that the ledger names by person, date or period, and measure. */
 export const acknowledge = (differences: readonly Difference[], ledger: readonly KnownDifference[]): Acknowledged => {
-  const entries = grouped(ledger, (entry) => keyOf(entry.employee, whenOf(entry), entry.measure))
+  const reviewed = ledger.filter(({ unreviewed }) => unreviewed !== true)
+  const entries = grouped(reviewed, (entry) => keyOf(entry.employee, whenOf(entry), entry.measure))
   const matching = ({ userid, date, period, measure }: Difference) =>
     entries.get(keyOf(userid, date ?? period ?? '', measure)) ?? []
   const open = differences.filter((difference) => matching(difference).length === 0)

@@ -1,15 +1,19 @@
 /** Our days laid beside the official ones: every person-day ends in exactly one class. */
 import type { KnownDifference } from '../domain/company.js'
 import type { EmployeeId } from '../domain/employee.js'
-import type { Figures, Measure } from '../domain/measure.js'
+import type { Measure } from '../domain/measure.js'
 import type { OfficialDay } from '../domain/official.js'
 import type { Difference, Unmatched } from '../domain/report.js'
 import { type CivilDate, formatDate } from '../time/civil-date.js'
 import { acknowledge, whenOf } from './acknowledged.js'
-import { byMeasure, compareFigures, isIgnored, measuresIn } from './compare-figures.js'
+import { isIgnored } from './compare-figures.js'
+import { compareReport, type ReportTerms } from './compare-report.js'
 import { grouped, keyOf } from './grouped.js'
 import type { JudgedDay } from './judged.js'
+import { lacking } from './lacking.js'
 import { distinct } from './one-report.js'
+import type { ConsoleHours } from './own-units.js'
+import { disagreement, finest } from './two-sources.js'
 
 export const dayClasses = [
   'identical',
@@ -33,9 +37,17 @@ export interface DayComparison {
   /** Differences that the ledger knows, and its entries that matched nothing although their day was compared or does not exist. */
   readonly known: number
   readonly stale: readonly KnownDifference[]
+  /** Person-days that the API and a console export tell differently, with the measures. */
+  readonly twoSources: readonly Disagreeing[]
   /** Person-days compared without a measure that only one side carries. */
   readonly notCarried: ReadonlyMap<Measure, number>
   readonly notRecomputed: ReadonlyMap<Measure, number>
+}
+
+export interface Disagreeing {
+  readonly employee: EmployeeId
+  readonly date: CivilDate
+  readonly measures: readonly Measure[]
 }
 
 export interface Terms {
@@ -43,22 +55,26 @@ export interface Terms {
   readonly counts: (employee: EmployeeId, date: CivilDate) => boolean
   readonly ignored: ReadonlySet<Measure>
   readonly ledger: readonly KnownDifference[]
+  /** How a console export rounds hours. */
+  readonly consoleHours: ConsoleHours
 }
 
 /** Compares exactly, in any order of either side. At most one of our days per person and date. */
 export const compareDays = (
   ours: Iterable<JudgedDay>,
   theirs: readonly OfficialDay[],
-  { counts, ignored, ledger }: Terms,
+  { counts, ignored, ledger, consoleHours }: Terms,
 ): DayComparison => {
   const reported = new Set(theirs.map(({ date }) => date))
   const days = paired(ours, theirs, counts)
-    .map((pair) => sorted(pair, reported, ignored))
+    .map((pair) => sorted(pair, reported, { ignored, consoleHours }))
     .filter((day) => day !== undefined)
-    .sort((a, b) => a.date - b.date || (a.employee < b.employee ? -1 : 1))
   const compared = days.filter(isCompared)
+  const telling = days
+    .filter((day) => day.class !== 'identical')
+    .sort((a, b) => a.date - b.date || (a.employee < b.employee ? -1 : 1))
   const reviewed = acknowledge(
-    compared.flatMap((day) => day.differences),
+    telling.flatMap((day) => day.differences),
     ledger,
   )
   const open = new Set(reviewed.open.map(({ userid, date = '' }) => keyOf(userid, date)))
@@ -66,33 +82,53 @@ export const compareDays = (
   // A day all of whose differences have been reviewed differs in nothing that is left to say.
   for (const day of days) classes[day.class === 'differ' && !open.has(nameOf(day)) ? 'identical' : day.class] += 1
 
-  const untold = new Set(days.filter((day) => !isCompared(day)).map(nameOf))
+  const untold = new Set(telling.filter((day) => !isCompared(day)).map(nameOf))
   const isStale = (entry: KnownDifference): boolean =>
+    entry.unreviewed !== true &&
     entry.date !== undefined &&
     counts(entry.employee, entry.date) &&
     !isIgnored(entry.measure, ignored) &&
     !reviewed.used.has(entry) &&
     !untold.has(keyOf(entry.employee, whenOf(entry)))
+  const both = compared.map(({ ours, theirs }) => ({
+    ours: ours?.figures ?? {},
+    theirs: theirs[0]?.figures ?? {},
+  }))
   return {
     classes,
     differences: reviewed.open,
-    unmatched: days.flatMap(unmatchedOf),
+    unmatched: telling.flatMap(unmatchedOf),
     people: new Set(days.map(({ employee }) => employee)).size,
     known: reviewed.known,
     stale: ledger.filter(isStale),
+    twoSources: disagreeing(theirs, counts, { ignored, consoleHours }),
     notCarried: lacking(
-      compared,
-      ({ ours }) => ours?.figures,
-      ({ theirs }) => theirs[0]?.figures,
+      both.map(({ ours, theirs }) => [ours, theirs]),
       ignored,
     ),
     notRecomputed: lacking(
-      compared,
-      ({ theirs }) => theirs[0]?.figures,
-      ({ ours }) => ours?.figures,
+      both.map(({ ours, theirs }) => [theirs, ours]),
       ignored,
     ),
   }
+}
+
+const disagreeing = (theirs: readonly OfficialDay[], counts: Terms['counts'], terms: ReportTerms): Disagreeing[] => {
+  if (theirs.every(({ units }) => units !== 'console') || theirs.every(({ units }) => units === 'console')) return []
+  return [
+    ...grouped(
+      theirs.filter(({ employee, date }) => counts(employee, date)),
+      cellOf,
+    ).values(),
+  ]
+    .flatMap((reports) => {
+      const measures = disagreement(reports, terms)
+      const [first] = reports
+      return first === undefined || measures.length === 0
+        ? []
+        : [{ employee: first.employee, date: first.date, measures }]
+    })
+    .toSorted((a, b) => a.date - b.date || (a.employee < b.employee ? -1 : 1))
 }
 
 /** A person-day as both sides tell it: at most one day of ours, and every official report that disagrees with the others. */
@@ -108,26 +144,36 @@ interface Sorted extends Pair {
 }
 
 const paired = (ours: Iterable<JudgedDay>, theirs: readonly OfficialDay[], counts: Terms['counts']): Pair[] => {
-  const reports = grouped(
-    theirs.filter(({ employee, date }) => counts(employee, date)),
-    cellOf,
-  )
-  const judged = new Map<string, JudgedDay>()
-  for (const day of ours) if (counts(day.employee, day.date)) judged.set(cellOf(day), day)
-  const known = [...judged].map(([name, day]) => pair(day, day, reports.get(name) ?? []))
-  const others = [...reports].filter(([name]) => !judged.has(name))
-  return [...known, ...others.map(([, rows]) => pair(rows[0]!, undefined, rows))]
+  const reports = new Map<EmployeeId, Map<CivilDate, OfficialDay[]>>()
+  for (const report of theirs) {
+    if (!counts(report.employee, report.date)) continue
+    const ofPerson = reports.get(report.employee) ?? new Map<CivilDate, OfficialDay[]>()
+    reports.set(report.employee, ofPerson)
+    const ofDay = ofPerson.get(report.date)
+    if (ofDay) ofDay.push(report)
+    else ofPerson.set(report.date, [report])
+  }
+  const pairs: Pair[] = []
+  for (const day of ours) {
+    if (!counts(day.employee, day.date)) continue
+    const ofPerson = reports.get(day.employee)
+    pairs.push(pair(day, day, ofPerson?.get(day.date) ?? []))
+    ofPerson?.delete(day.date)
+  }
+  for (const ofPerson of reports.values())
+    for (const rows of ofPerson.values()) pairs.push(pair(rows[0]!, undefined, rows))
+  return pairs
 }
 
 const pair = (of: PersonDay, ours: JudgedDay | undefined, theirs: readonly OfficialDay[]): Pair => ({
   employee: of.employee,
   date: of.date,
   ours,
-  theirs: distinct(theirs),
+  theirs: distinct(finest(theirs)),
 })
 
 /** The class of a person-day; nothing for a day that has neither a report nor a rule: it is no person-day. */
-const sorted = (day: Pair, reported: ReadonlySet<CivilDate>, ignored: ReadonlySet<Measure>): Sorted | undefined => {
+const sorted = (day: Pair, reported: ReadonlySet<CivilDate>, terms: ReportTerms): Sorted | undefined => {
   const { employee, date, ours, theirs } = day
   const as = (name: DayClass, differences: readonly Difference[] = []): Sorted => ({
     employee,
@@ -143,12 +189,12 @@ const sorted = (day: Pair, reported: ReadonlySet<CivilDate>, ignored: ReadonlySe
   if (day.ours.state === 'unjudged') return report === undefined && !day.ours.hasRule ? undefined : as('unjudged')
   if (day.ours.state === 'provisional') return as('provisional')
   if (report === undefined) return as(reported.has(day.date) ? 'onlyOurs' : 'unreported')
-  const differences = differencesOf(day.ours, report, ignored)
+  const differences = differencesOf(day.ours, report, terms)
   return as(differences.length === 0 ? 'identical' : 'differ', differences)
 }
 
-const differencesOf = (ours: JudgedDay, theirs: OfficialDay, ignored: ReadonlySet<Measure>): readonly Difference[] =>
-  compareFigures(ours.figures, theirs.figures, ignored).map((difference) => ({
+const differencesOf = (ours: JudgedDay, theirs: OfficialDay, terms: ReportTerms): readonly Difference[] =>
+  compareReport(ours.figures, theirs, terms).map((difference) => ({
     userid: ours.employee,
     date: formatDate(ours.date),
     ...difference,
@@ -171,20 +217,3 @@ const cellOf = ({ employee, date }: PersonDay): string => `${date} ${employee}`
 /** The same as differences and ledgers name it. */
 const nameOf = ({ employee, date }: PersonDay): string => keyOf(employee, formatDate(date))
 const isCompared = (day: Sorted): boolean => day.class === 'differ' || day.class === 'identical'
-
-/** How many days have a measure on one side that they lack on the other. */
-const lacking = (
-  days: readonly Sorted[],
-  here: (day: Sorted) => Figures | undefined,
-  there: (day: Sorted) => Figures | undefined,
-  ignored: ReadonlySet<Measure>,
-): ReadonlyMap<Measure, number> => {
-  const counts = new Map<Measure, number>()
-  for (const day of days) {
-    const [one, other] = [here(day) ?? {}, there(day) ?? {}]
-    for (const measure of measuresIn(one))
-      if (one[measure] !== undefined && other[measure] === undefined && !isIgnored(measure, ignored))
-        counts.set(measure, (counts.get(measure) ?? 0) + 1)
-  }
-  return new Map([...counts].sort(([a], [b]) => byMeasure(a, b)))
-}

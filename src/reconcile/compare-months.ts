@@ -19,6 +19,7 @@ import { compareFigures, isIgnored } from './compare-figures.js'
 import { grouped, keyOf } from './grouped.js'
 import type { JudgedMonth } from './judged.js'
 import { distinct } from './one-report.js'
+import { type ConsoleHours, type ConsoleMonthHours, monthInUnitsOf } from './own-units.js'
 
 export interface MonthComparison {
   /** Person-months that were compared, and those of them that differ in something not yet reviewed. */
@@ -48,17 +49,22 @@ export interface MonthTerms {
   readonly counts: (employee: EmployeeId) => boolean
   readonly ignored: ReadonlySet<Measure>
   readonly ledger: readonly KnownDifference[]
+  /** How a console export rounds hours, and how those of a month come about. */
+  readonly consoleHours: ConsoleHours
+  readonly consoleMonthHours: ConsoleMonthHours
 }
+
+type UnitTerms = Pick<MonthTerms, 'ignored' | 'consoleHours' | 'consoleMonthHours'>
 
 /** Compares each month report with the sum of our days from the first to the last date of its period. */
 export const compareMonths = (
   theirs: readonly OfficialMonth[],
   sumOf: (employee: EmployeeId, from: CivilDate, to: CivilDate) => JudgedMonth | undefined,
-  { period, counts, ignored, ledger }: MonthTerms,
+  { period, counts, ignored, ledger, ...console }: MonthTerms,
 ): MonthComparison => {
   const outcomes = theirs
     .filter(({ employee }) => counts(employee))
-    .map((report) => outcomeOf(report, period, sumOf, ignored))
+    .map((report) => outcomeOf(report, period, sumOf, { ignored, ...console }))
   const compared = outcomes.filter((one): one is Compared => one._tag === 'compared')
   const months = [...grouped(compared, nameOf).values()].sort((a, b) => byMonth(a[0]!, b[0]!))
   const differing = months.flatMap((reports) => once(reports.flatMap(({ differences }) => differences)))
@@ -67,6 +73,7 @@ export const compareMonths = (
 
   const untold = new Set(uncompared.map(nameOf))
   const isStale = (entry: KnownDifference): boolean =>
+    entry.unreviewed !== true &&
     entry.period !== undefined &&
     counts(entry.employee) &&
     touches(period, entry.period) &&
@@ -97,7 +104,7 @@ const outcomeOf = (
   report: OfficialMonth,
   period: Period,
   sumOf: (employee: EmployeeId, from: CivilDate, to: CivilDate) => JudgedMonth | undefined,
-  ignored: ReadonlySet<Measure>,
+  terms: UnitTerms,
 ): Outcome => {
   const { employee } = report
   const without = (reason: UncomparedMonth['reason'], name: string): Outcome => ({
@@ -114,7 +121,7 @@ const outcomeOf = (
     return report.from === undefined
       ? without('no-period', nameOfPeriod(period))
       : without('outside-period', nameOfPeriod({ from: report.from, to: report.to ?? report.from }))
-  const fits = whole.flatMap(({ of, ours }) => (ours?.complete ? [fitOf(report, of, ours, ignored)] : []))
+  const fits = whole.flatMap(({ of, ours }) => (ours?.complete ? [fitOf(report, of, ours, terms)] : []))
   const [best] = fits.toSorted((a, b) => a.differences.length - b.differences.length)
   if (best === undefined) return without('days-missing', nameOfPeriod(only.of))
   // Several months are possible and none fits exactly: which one is meant is no longer a fact.
@@ -131,13 +138,17 @@ const periodsOf = ({ from, to }: OfficialMonth, judged: Period): Period[] => {
   }))
 }
 
-const fitOf = (report: OfficialMonth, of: Period, ours: JudgedMonth, ignored: ReadonlySet<Measure>): Compared => ({
+const fitOf = (report: OfficialMonth, of: Period, ours: JudgedMonth, terms: UnitTerms): Compared => ({
   _tag: 'compared',
   employee: report.employee,
   period: nameOfPeriod(of),
   report,
   isFitted: false,
-  differences: compareFigures(ours.figures, report.figures, ignored).map((difference) => ({
+  differences: compareFigures(
+    monthInUnitsOf(report.units ?? 'seconds', ours, terms),
+    report.figures,
+    terms.ignored,
+  ).map((difference) => ({
     userid: report.employee,
     period: nameOfPeriod(of),
     ...difference,

@@ -1,11 +1,13 @@
-/** What official reports say against themselves, as findings: no rule, no punch and no judgement of ours is needed for it. */
-import { type DayContradiction, dayFaults } from '../domain/contradiction.js'
+/** What official reports say against themselves and the raw records, as findings: no rule and no judgement of ours is needed. */
+import { type DayContradiction, dayFaults, type MonthContradiction } from '../domain/contradiction.js'
 import { type Found, found, type Place } from '../domain/finding.js'
 import type { OfficialDay, OfficialMonth } from '../domain/official.js'
 import { nameOfPeriod } from './compare-months.js'
 import { type ConsistencyTerms, dayContradictions } from './day-contradictions.js'
 import { grouped, keyOf } from './grouped.js'
-import { monthContradictions } from './month-contradictions.js'
+import { recordContradictions, type RecordTerms } from './record-contradictions.js'
+import { monthContradictions, monthDayContradictions } from './month-contradictions.js'
+import { overtimeClassContradictions } from './overtime-classes.js'
 
 export interface OfficialReports {
   /** The day reports that are looked at. */
@@ -18,10 +20,15 @@ export interface OfficialReports {
 /** At most one finding of each kind, with all person-days (of months: all people) it is about and the numbers of the first. */
 export const inconsistencies = (
   { asked, days, months }: OfficialReports,
-  terms: ConsistencyTerms,
+  terms: ConsistencyTerms & RecordTerms,
 ): readonly Found[] => [
   ...ofMonths(days, months, terms),
-  ...[...grouped(dayContradictions(asked, terms).toSorted(inOrder), ({ fault }) => dayFaults[fault])]
+  ...[
+    ...grouped(
+      [...dayContradictions(asked, terms), ...recordContradictions(asked, terms)].toSorted(inOrder),
+      ({ fault }) => dayFaults[fault],
+    ),
+  ]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, same]) => ofDays(same)),
 ]
@@ -45,16 +52,23 @@ const ofDays = (contradictions: readonly DayContradiction[]): readonly Found[] =
 const ofMonths = (
   days: readonly OfficialDay[],
   months: readonly OfficialMonth[],
-  { ignored }: ConsistencyTerms,
+  { ignored, calendar }: ConsistencyTerms,
+): readonly Found[] => [
+  ...ofSameMonths('report-month-days', monthDayContradictions(days, months, ignored)),
+  ...ofSameMonths('report-month-sum', monthContradictions(days, months, ignored)),
+  ...ofSameMonths('report-overtime-classes', overtimeClassContradictions(days, months, { ignored, calendar })),
+]
+
+const ofSameMonths = (
+  id: 'report-month-days' | 'report-month-sum' | 'report-overtime-classes',
+  contradictions: readonly MonthContradiction[],
 ): readonly Found[] => {
-  const sums = monthContradictions(days, months, ignored).toSorted(
-    (a, b) => a.from - b.from || (monthName(a) < monthName(b) ? -1 : 1),
-  )
+  const sums = contradictions.toSorted((a, b) => a.from - b.from || (monthName(a) < monthName(b) ? -1 : 1))
   const [first] = sums
   if (first === undefined) return []
   const reports = grouped(sums, ({ employee, from, to }) => keyOf(employee, String(from), String(to)))
   const where = distinct(sums.map(({ employee }) => ({ employee, date: undefined })))
-  return [found('report-month-sum', { months: reports.size, period: nameOfPeriod(first), first }, where)]
+  return [found(id, { months: reports.size, period: nameOfPeriod(first), first }, where)]
 }
 
 const monthName = (sum: { readonly employee: string }): string => keyOf(sum.employee, JSON.stringify(sum))

@@ -3,7 +3,7 @@ import type { DayFault } from '../domain/contradiction.js'
 import type { Figures, Measure } from '../domain/measure.js'
 import type { OfficialDay } from '../domain/official.js'
 import type { Policies } from '../reason/policies.js'
-import { secondsInMinute } from '../time/seconds.js'
+import { secondsInDay, secondsInMinute } from '../time/seconds.js'
 
 /** One thing that a report cannot say. */
 export interface DayCheck {
@@ -12,6 +12,8 @@ export interface DayCheck {
   readonly shows: ReadonlyArray<Measure>
   /** Leave, a trip or an outing can explain it. */
   readonly unlessAway?: true
+  /** It lays lengths beside each other to the second, and a console export rounds its hours. */
+  readonly toTheSecond?: true
   /** It reads wall-clock times, which lie out of order where the clocks are changed. */
   readonly byTheClock?: true
   /** The answers to policies under which it is a contradiction; under all of them where it is left out. */
@@ -49,6 +51,8 @@ const exceptionOnRestDay = (count: Measure): DayCheck => ({
   isWrong: (told) => told.dayType === 'rest' && amount(told, count) > 0,
 })
 
+const awayLengths = ['leave.seconds', 'trip.seconds', 'outing.seconds'] as const
+
 /** In the order in which they are asked. */
 export const dayChecks: readonly DayCheck[] = [
   {
@@ -56,6 +60,7 @@ export const dayChecks: readonly DayCheck[] = [
     fault: 'absence-not-standard',
     shows: ['absence.count', 'absence.seconds', 'standard.seconds'],
     unlessAway: true,
+    toTheSecond: true,
     holdsUnder: ({ absenceUnit }) => absenceUnit === 'all-slots-missing',
     isWrong: (told, { times }) =>
       times.length <= 1 &&
@@ -103,6 +108,7 @@ export const dayChecks: readonly DayCheck[] = [
     fault: 'worked-beyond-punches',
     shows: ['worked.seconds', 'earliest.seconds', 'latest.seconds'],
     unlessAway: true,
+    toTheSecond: true,
     byTheClock: true,
     isWrong: (told) =>
       isTime(told, 'latest.seconds') &&
@@ -130,6 +136,18 @@ export const dayChecks: readonly DayCheck[] = [
     isWrong: (told, { times }) =>
       times.length === 1 && amount(told, 'absence.count') > 0 && amount(told, 'punches.count') > 0,
   },
+  {
+    // "时长单位为天直接除以86400即为天数": days come in halves.
+    fault: 'days-not-in-halves',
+    shows: awayLengths,
+    isWrong: (_, { leaveByDay = [] }) => leaveByDay.some((length) => length % (secondsInDay / 2) !== 0),
+  },
+  {
+    fault: 'more-than-a-day',
+    shows: awayLengths,
+    isWrong: (_, { leaveByDay = [] }) => leaveByDay.some((length) => length > secondsInDay),
+  },
+  ...(['leave', 'trip', 'outing'] as const).map((kind) => lengthAgainstCount(`${kind}.count`, `${kind}.seconds`)),
 ]
 
 const amount = (told: Figures, measure: Measure): number => Number(told[measure] ?? 0)

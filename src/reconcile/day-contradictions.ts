@@ -1,4 +1,5 @@
 /** Official day reports laid beside themselves: figures of one report that cannot stand together, whatever the rule is. */
+import type { HolidayCalendar } from '../domain/calendar.js'
 import type { DayContradiction } from '../domain/contradiction.js'
 import type { Figures, Measure } from '../domain/measure.js'
 import type { OfficialDay } from '../domain/official.js'
@@ -13,6 +14,8 @@ export interface ConsistencyTerms {
   /** Measures that are not looked at; a check that needs one of them is not made. */
   readonly ignored: ReadonlySet<Measure>
   readonly policies: Policies
+  /** Which dates can hold overtime of holidays. */
+  readonly calendar: HolidayCalendar
   readonly zone: Zone
   /** Whether the approvals give the person leave, a trip or an outing near the date, though the report may not say so. */
   readonly isAway: (day: OfficialDay) => boolean
@@ -29,9 +32,14 @@ export const dayContradictions = (
   )
 }
 
-const fails = (day: OfficialDay, { shows, isWrong, unlessAway, byTheClock }: DayCheck, terms: ConsistencyTerms) =>
+const fails = (
+  day: OfficialDay,
+  { shows, isWrong, unlessAway, toTheSecond, byTheClock }: DayCheck,
+  terms: ConsistencyTerms,
+) =>
   shows.every((measure) => day.figures[measure] !== undefined && !isIgnored(measure, terms.ignored)) &&
   isWrong(day.figures, day) &&
+  !(toTheSecond === true && day.units === 'console') &&
   !(unlessAway === true && (saysAway(day) || terms.isAway(day))) &&
   !(byTheClock === true && !keepsItsClock(terms.zone, day.date))
 
@@ -51,5 +59,5 @@ const saysAway = ({ figures, approvalTitles }: OfficialDay): boolean =>
 const awayMeasures = ['leave.count', 'trip.count', 'outing.count'] as const satisfies ReadonlyArray<keyof Figures>
 
 /** No change of the clocks from the eve of the date to the end of its night. */
-const keepsItsClock = (zone: Zone, date: CivilDate): boolean =>
+export const keepsItsClock = (zone: Zone, date: CivilDate): boolean =>
   startOfDay(zone, addDays(date, 2)) - startOfDay(zone, addDays(date, -1)) === 3 * secondsInDay

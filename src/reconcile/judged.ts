@@ -16,6 +16,8 @@ export interface JudgedDay {
 
 export interface JudgedMonth {
   readonly figures: Figures
+  /** Of each of its days; asked only beside a console export, which may round each day before it sums. */
+  readonly days: () => readonly Figures[]
   /** False where a day of it was not judged or not over: such a sum is no answer to a month report. */
   readonly complete: boolean
   /** Days of it that are planned as work and lie outside the dates that were judged. */

@@ -2,10 +2,13 @@
 import type { MonthContradiction } from '../domain/contradiction.js'
 import { type Measure, recomputed } from '../domain/measure.js'
 import type { OfficialDay, OfficialMonth } from '../domain/official.js'
-import { datesBetween } from '../time/civil-date.js'
+import { statuses } from '../domain/status.js'
+import { type CivilDate, datesBetween } from '../time/civil-date.js'
 import { isIgnored } from './compare-figures.js'
 import { grouped, keyOf } from './grouped.js'
 import { distinct } from './one-report.js'
+import { isInHours } from './own-units.js'
+import { finest } from './two-sources.js'
 
 /**
  * Each measure of a month that is not the sum of its days. Compared where the month tells its period and every date of it has exactly
@@ -16,19 +19,57 @@ export const monthContradictions = (
   months: readonly OfficialMonth[],
   ignored: ReadonlySet<Measure>,
 ): readonly MonthContradiction[] => {
-  const reports = grouped(days, ({ employee, date }) => keyOf(employee, String(date)))
-  const measures = recomputed.filter((measure) => !isIgnored(measure, ignored))
-  return months.flatMap(({ employee, from, to, figures }) => {
-    if (from === undefined || to === undefined) return []
-    const perDate = datesBetween(from, to).map((date) => distinct(reports.get(keyOf(employee, String(date))) ?? []))
-    if (perDate.some(({ length }) => length !== 1)) return []
-    return measures.flatMap((measure) => {
-      const [ofMonth, ofDays] = [figures[measure], sumOf(measure, perDate.flat())]
-      return typeof ofMonth !== 'number' || ofDays === undefined || ofMonth === ofDays
-        ? []
-        : [{ employee, from, to, measure, ofMonth, ofDays }]
-    })
+  const measures = [...recomputed, ...approvalSums].filter((measure) => !isIgnored(measure, ignored))
+  return wholeMonths(days, months).flatMap(({ month, its }) => {
+    // Rounded hours do not add up, and what one source counts by the minute the other counts by the second.
+    const isRounded = [month.units, ...its.map((day) => day.units)].includes('console')
+    return measures.flatMap((measure) =>
+      isRounded && isInHours(measure) ? [] : apart(month, measure, sumOf(measure, its)),
+    )
   })
+}
+
+/** Each number of days of a month that its day reports count otherwise: the same months, and days that tell their kind. */
+export const monthDayContradictions = (
+  days: readonly OfficialDay[],
+  months: readonly OfficialMonth[],
+  ignored: ReadonlySet<Measure>,
+): readonly MonthContradiction[] =>
+  wholeMonths(days, months).flatMap(({ month, its }) => {
+    const counts = countsOf(its)
+    return counts === undefined
+      ? []
+      : counts.flatMap(([measure, count]) => (isIgnored(measure, ignored) ? [] : apart(month, measure, count)))
+  })
+
+/** A month report that tells its period, with the one report of each of its dates. */
+export interface WholeMonth {
+  readonly month: OfficialMonth & { readonly from: CivilDate; readonly to: CivilDate }
+  readonly its: readonly OfficialDay[]
+}
+
+export const wholeMonths = (days: readonly OfficialDay[], months: readonly OfficialMonth[]): readonly WholeMonth[] => {
+  if (months.length === 0) return []
+  const reports = grouped(days, ({ employee, date }) => keyOf(employee, String(date)))
+  return months.flatMap((month) => {
+    const { employee, from, to } = month
+    if (from === undefined || to === undefined) return []
+    const perDate = datesBetween(from, to).map((date) =>
+      distinct(finest(reports.get(keyOf(employee, String(date))) ?? [])),
+    )
+    return perDate.every(({ length }) => length === 1) ? [{ month: { ...month, from, to }, its: perDate.flat() }] : []
+  })
+}
+
+const apart = (
+  { employee, from, to, figures }: WholeMonth['month'],
+  measure: Measure,
+  ofDays: number | undefined,
+): readonly MonthContradiction[] => {
+  const ofMonth = figures[measure]
+  return typeof ofMonth !== 'number' || ofDays === undefined || ofMonth === ofDays
+    ? []
+    : [{ employee, from, to, measure, ofMonth, ofDays }]
 }
 
 /** `undefined` where a day does not carry the measure. */
@@ -41,3 +82,30 @@ const sumOf = (measure: Measure, days: readonly OfficialDay[]): number | undefin
   }
   return total
 }
+/** What reports carry of approvals; months carry it as sums as well. */
+const approvalSums = [
+  'leave.count',
+  'leave.seconds',
+  'trip.count',
+  'trip.seconds',
+  'outing.count',
+  'outing.seconds',
+  'correction.count',
+  'approved.count',
+  'fieldwork.count',
+] as const satisfies readonly Measure[]
+
+/** `undefined` where a day does not tell its kind or an exception. */
+const countsOf = (days: readonly OfficialDay[]): ReadonlyArray<readonly [Measure, number]> | undefined => {
+  const needed = ['dayType', ...exceptions] as const
+  if (days.some(({ figures }) => needed.some((measure) => figures[measure] === undefined))) return undefined
+  const workdays = days.filter(({ figures }) => figures.dayType === 'work').length
+  const exceptDays = days.filter(({ figures }) => exceptions.some((measure) => Number(figures[measure]) > 0)).length
+  return [
+    ['workdays', workdays],
+    ['restDays', days.length - workdays],
+    ['exceptDays', exceptDays],
+    ['regularDays', workdays - exceptDays],
+  ]
+}
+const exceptions = statuses.map((status) => `${status}.count` as const)

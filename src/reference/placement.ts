@@ -16,7 +16,7 @@ export interface Table {
   readonly policies: Policies
 }
 
-/** Punches whose slots all lie beyond those of earlier punches cannot hinder these unless they are of one second; each cluster is tried by itself. */
+/** Punches whose slots all lie beyond those of earlier ones hinder these only within one second; each cluster is tried by itself. */
 export const placed = (punches: readonly Effective[], table: Table): Placement =>
   new Map(clustersOf(punches, table).flatMap((cluster) => [...best(cluster, table)]))
 

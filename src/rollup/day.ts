@@ -20,10 +20,13 @@ export interface Found {
   readonly worked: Seconds
   readonly standard: Seconds
   readonly provisional: boolean
-  readonly overtime: DayOvertime | undefined
-  /** From an approvals document of its own; `undefined` where the approvals come from elsewhere. */
-  readonly approved: Figures | undefined
   readonly fieldwork: number | undefined
+}
+/** What was found beside it. */
+export interface FoundBeside {
+  readonly overtime?: DayOvertime | undefined
+  /** From an approvals document of its own; `undefined` where the approvals come from elsewhere. */
+  readonly approved?: Figures | undefined
 }
 
 export const sumDay = (
@@ -31,6 +34,7 @@ export const sumDay = (
   { date, plan, snapshot, borrowed }: PlannedDay,
   punches: DayPunches,
   found: Found,
+  { overtime, approved }: FoundBeside,
   zone: Zone,
   world: World,
 ): DayResult => {
@@ -54,9 +58,9 @@ export const sumDay = (
     punchCount: counted.length,
     earliest: offset(seen[0]),
     latest: offset(seen.at(-1)),
-    ...(found.overtime === undefined ? {} : { overtime: found.overtime }),
-    ...(found.fieldwork === undefined ? {} : { fieldwork: found.fieldwork }),
-    ...(found.approved === undefined ? {} : { approved: found.approved }),
+    ...(overtime && { overtime }),
+    ...(found.fieldwork !== undefined && { fieldwork: found.fieldwork }),
+    ...(approved && { approved }),
   }
 }
 
@@ -86,9 +90,16 @@ const expected = (plan: UnjudgedPlan, world: World): boolean =>
 /** "1-休息日日报" is a day planned as rest; free workdays are workdays. */
 const dayTypeOf = (plan: DayPlan): 'work' | 'rest' => (plan._tag === 'rest' ? 'rest' : 'work')
 
-const effective = ({ slots, loose }: DayPunches): readonly EffectivePunch[] =>
-  inOrder([...slots.flatMap((slot) => (slot.filled ? [slot.filled] : [])), ...loose])
+const effective = ({ slots, loose }: DayPunches): readonly EffectivePunch[] => {
+  if (slots.length === 0) return loose
+  const punches: EffectivePunch[] = []
+  for (const { filled } of slots) if (filled) punches.push(filled)
+  for (const one of loose) punches.push(one)
+  return inOrder(punches)
+}
 const all = (punches: DayPunches): readonly EffectivePunch[] =>
   inOrder([...effective(punches), ...punches.slots.flatMap((slot) => slot.beaten), ...punches.unused])
 const inOrder = (punches: readonly EffectivePunch[]): readonly EffectivePunch[] =>
-  punches.toSorted((a, b) => a.punch.at - b.punch.at)
+  punches.every((one, i) => i === 0 || punches[i - 1]!.punch.at <= one.punch.at)
+    ? punches
+    : punches.toSorted((a, b) => a.punch.at - b.punch.at)

@@ -5,23 +5,32 @@ import { type DayResult, isUnscheduled, type MonthResult } from '../domain/resul
 import { type Status, statuses } from '../domain/status.js'
 import type { Verdict } from '../domain/verdict.js'
 
-export const figuresOfDay = (day: DayResult): Figures => ({
-  ...countFigures((status) => countOf(day.verdicts, status)),
-  'late.seconds': secondsOf(day.verdicts, 'late'),
-  'early.seconds': secondsOf(day.verdicts, 'early'),
-  'absence.seconds': secondsOf(day.verdicts, 'absence'),
-  'worked.seconds': day.worked,
-  'standard.seconds': day.standard,
-  'punches.count': day.punchCount,
-  // The vendor writes 0 where nobody punched.
-  'earliest.seconds': day.earliest ?? 0,
-  'latest.seconds': day.latest ?? 0,
+export const figuresOfDay = (day: DayResult): Figures => {
+  const { verdicts, fieldwork, approved, overtime } = day
+  const figures: { -readonly [M in keyof Figures]: Figures[M] } = {
+    'late.count': countOf(verdicts, 'late'),
+    'early.count': countOf(verdicts, 'early'),
+    'missing.count': countOf(verdicts, 'missing'),
+    'absence.count': countOf(verdicts, 'absence'),
+    'place.count': countOf(verdicts, 'place'),
+    'device.count': countOf(verdicts, 'device'),
+    'late.seconds': secondsOf(verdicts, 'late'),
+    'early.seconds': secondsOf(verdicts, 'early'),
+    'absence.seconds': secondsOf(verdicts, 'absence'),
+    'worked.seconds': day.worked,
+    'standard.seconds': day.standard,
+    'punches.count': day.punchCount,
+    // The vendor writes 0 where nobody punched.
+    'earliest.seconds': day.earliest ?? 0,
+    'latest.seconds': day.latest ?? 0,
+  }
   // Nothing tells whether a day without a rule, or outside the roster, is a workday.
-  ...(day.unjudged === undefined && !isUnscheduled(day) ? { dayType: day.dayType } : {}),
-  ...(day.fieldwork === undefined ? {} : { 'fieldwork.count': day.fieldwork }),
-  ...day.approved,
-  ...(day.overtime === undefined ? {} : { 'overtime.seconds': day.overtime.seconds }),
-})
+  if (day.unjudged === undefined && !isUnscheduled(day)) figures.dayType = day.dayType
+  if (fieldwork !== undefined) figures['fieldwork.count'] = fieldwork
+  if (approved !== undefined) Object.assign(figures, approved)
+  if (overtime !== undefined) figures['overtime.seconds'] = overtime.seconds
+  return figures
+}
 
 export const figuresOfMonth = (month: MonthResult): Figures => ({
   ...countFigures((status) => month.counts[status]),
@@ -55,10 +64,16 @@ const overtimeFigures = (overtime: MonthOvertime): Figures => ({
   ),
 })
 
-export const countOf = (verdicts: readonly Verdict[], status: Status): number =>
-  verdicts.reduce((count, one) => (one.status === status ? count + 1 : count), 0)
-export const secondsOf = (verdicts: readonly Verdict[], status: Status): number =>
-  verdicts.reduce((total, one) => (one.status === status ? total + one.seconds : total), 0)
+export const countOf = (verdicts: readonly Verdict[], status: Status): number => {
+  let count = 0
+  for (const one of verdicts) if (one.status === status) count += 1
+  return count
+}
+export const secondsOf = (verdicts: readonly Verdict[], status: Status): number => {
+  let total = 0
+  for (const one of verdicts) if (one.status === status) total += one.seconds
+  return total
+}
 
 const countFigures = (count: (status: Status) => number): Figures =>
   Object.fromEntries(statuses.map((status) => [`${status}.count`, count(status)]))

@@ -15,7 +15,8 @@ export const covers = (whole: Span, part: Span): boolean => whole.start <= part.
 export const overlap = (a: Span, b: Span): Seconds => length(span(later(a.start, b.start), earlier(a.end, b.end)))
 
 /** The same time as few spans in order: touching and overlapping ones are one. */
-export const union = (spans: readonly Span[]): Span[] => {
+export const union = (spans: readonly Span[]): readonly Span[] => {
+  if (areApart(spans)) return spans
   const merged: Span[] = []
   for (const next of spans.filter((one) => one.end > one.start).toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
@@ -24,6 +25,10 @@ export const union = (spans: readonly Span[]): Span[] => {
   }
   return merged
 }
+
+/** In order of time, none of them empty, and none touching the next. */
+const areApart = (spans: readonly Span[]): boolean =>
+  spans.every((one, i) => one.start < one.end && (i === 0 || spans[i - 1]!.end < one.start))
 
 /** How long a span and the union of others share. */
 export const overlapWithAll = (one: Span, others: readonly Span[]): Seconds => {

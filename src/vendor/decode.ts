@@ -7,12 +7,14 @@ import type { Problem } from '../domain/problem.js'
 import type { Zone } from '../time/zone.js'
 import { approvalsOfDocuments, gatherApprovals } from './gather/approvals.js'
 import { gatherAnswers, gatherHolidays, gatherKnown, gatherPeople } from './gather/own-forms.js'
+import { gatherConsole, withConsolePunches } from './gather/console.js'
 import { gatherPunches } from './gather/punches.js'
 import { gatherDays, gatherMonths } from './gather/reports.js'
 import { gatherRosters } from './gather/rosters.js'
 import { gatherRules } from './gather/rules.js'
-import { requestedDays, requestedSpan } from './normalise/requested.js'
+import { requestedDays, requestedPunches } from './normalise/requested.js'
 import { openDocuments, type OpenPart } from './open.js'
+import { byText } from './plain.js'
 import type { SourceDocument } from './parse-json.js'
 
 export interface DecodeOptions {
@@ -33,26 +35,35 @@ export const decode = (
   const approvalsFrom: Company['approvalsFrom'] = approvals ?? (of('approvals').length > 0 ? 'document' : 'report')
   const { snapshots, companyRules } = gatherRules(of('rules'), of('company-rules'))
   const { punches, placeholders } = gatherPunches(of('punches'), of('device-punches'))
+  const console = gatherConsole(of, { zone, withApprovals: approvalsFrom === 'report' })
   const reports = gatherDays(of('day-reports'), approvalsFrom === 'report')
-  const officialMonths = gatherMonths(of('month-reports'))
+  const officialDays = [...reports.days, ...console.days].toSorted(
+    (a, b) => a.date - b.date || byText(a.employee, b.employee),
+  )
+  const officialMonths = [...gatherMonths(of('month-reports')), ...console.months]
   const people = gatherPeople(of('people'))
   const holidays = gatherHolidays(of('holidays'))
-  const approved = approvalsFrom === 'document' ? approvalsOfDocuments(of('approvals')) : reports.approvals
+  const approved =
+    approvalsFrom === 'document' ? approvalsOfDocuments(of('approvals')) : [...reports.approvals, ...console.approvals]
   const company = {
     zone,
     snapshots,
     companyRules,
     rosters: gatherRosters(of('roster')),
-    punches,
+    punches: withConsolePunches(punches, console.punches),
     placeholders,
     approvals: gatherApprovals(approved, zone),
     approvalsFrom,
     calendar: holidays.size > 0 ? overridden(calendar, holidays) : calendar,
     employment: people.employment,
-    names: namesOf(officialMonths, reports.days, people.names),
-    officialDays: reports.days,
+    names: namesOf(officialMonths, officialDays, people.names),
+    officialDays,
     officialMonths,
-    requested: requestedOf([...of('day-reports'), ...of('month-reports')], [...of('punches'), ...of('device-punches')]),
+    requested: requestedOf(
+      [...of('day-reports'), ...of('month-reports')],
+      [...of('punches'), ...of('device-punches')],
+      console.punches.size === 0,
+    ),
     answers: gatherAnswers(of('policies')),
     known: gatherKnown(of('known')),
   }
@@ -70,9 +81,11 @@ const namesOf = (
     ...own,
   ])
 
-const requestedOf = (reports: readonly OpenPart[], punches: readonly OpenPart[]): Requested => ({
+/** `told`: no punch comes from elsewhere, such as an export of the console. */
+const requestedOf = (reports: readonly OpenPart[], punches: readonly OpenPart[], told: boolean): Requested => ({
   days: reports.flatMap(({ source }) => requestedDays(source) ?? []).toSorted((a, b) => a.from - b.from || a.to - b.to),
   punches: punches
-    .flatMap(({ source }) => requestedSpan(source) ?? [])
+    .flatMap(({ source }) => requestedPunches(source) ?? [])
     .toSorted((a, b) => a.start - b.start || a.end - b.end),
+  ...(told && punches.every(({ source }) => requestedPunches(source) !== undefined) ? {} : { punchesUntold: true }),
 })

@@ -3,6 +3,7 @@ import type { Input, InputKind } from '../domain/company.js'
 import { type Problem, type ProblemId, type ProblemKinds, problem } from '../domain/problem.js'
 import type { Zone } from '../time/zone.js'
 import { meaningOfError } from './codes.js'
+import { accountsOf, isSheet } from './console/index.js'
 import { employeeIds } from './employee-ids.js'
 import type { SourceDocument } from './parse-json.js'
 import { byText, canonicalText, fieldOf, isPlain } from './plain.js'
@@ -33,6 +34,7 @@ export const openDocuments = (documents: readonly SourceDocument[], zone: Zone):
   const parts = sorted.flatMap(({ document, seen }): OpenPart[] => {
     const { draft, index } = draftOf(inputs, document, seen._tag === 'part' ? seen : undefined)
     const report = reporter(document, problems, told)
+    if (seen._tag === 'unknown-sheet') report('unknown-sheet', sheetOf(document), { titles: seen.titles })
     if (seen._tag === 'unrecognised') report('unrecognised', '', { seen: seen.seen })
     if (seen._tag === 'vendor-error')
       report('vendor-error', '', { code: seen.code, message: seen.message, meaning: meaningOfError(seen.code) })
@@ -49,8 +51,13 @@ export const openDocuments = (documents: readonly SourceDocument[], zone: Zone):
 const inOrder = (documents: readonly SourceDocument[]): SourceDocument[] =>
   documents.toSorted(
     (a, b) =>
-      byText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || byText(canonicalText(a.value), canonicalText(b.value)),
+      byText(a.path, b.path) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      byText(sheetOf(a), sheetOf(b)) ||
+      byText(canonicalText(a.value), canonicalText(b.value)),
   )
+/** The sheets of a workbook have one path; two of one name it cannot have. */
+const sheetOf = ({ value }: SourceDocument): string => (isSheet(value) ? value.sheet : '')
 const byFile = (problems: readonly Problem[]): Problem[] => problems.toSorted((a, b) => byText(a.file, b.file))
 
 interface Draft {
@@ -105,10 +112,15 @@ const placed = (part: Part, document: SourceDocument): Part => ({
   pathOf: (index) => inLine(document, part.pathOf(index)),
 })
 
-const rowsIn = ({ kind, rows }: Part): number =>
-  kind === 'holidays' || kind === 'policies' ? Object.keys(rows[0] ?? {}).length : rows.length
+const rowsIn = ({ kind, rows }: Part): number => {
+  const [first] = rows
+  if (isSheet(first)) return accountsOf(first).length
+  return kind === 'holidays' || kind === 'policies' ? Object.keys(first ?? {}).length : rows.length
+}
 
 const useridsIn = (part: Part): string[] => {
+  const [first] = part.rows
+  if (isSheet(first)) return accountsOf(first)
   const asked = part.request['useridlist']
   const named = part.rows.map((row) =>
     isPlain(row) ? (row['userid'] ?? row['open_userid'] ?? fieldOf(row['base_info'], 'acctid')) : undefined,

@@ -42,7 +42,7 @@ export const readRow = <A>(
   }
 }
 
-const nothingLost: ReadonlySet<string> = new Set()
+export const nothingLost: ReadonlySet<string> = new Set()
 
 const isWithin = (path: string, whole: string): boolean =>
   path.startsWith(whole) && (path.length === whole.length || whole === '' || /[.[]/.test(path[whole.length]!))

@@ -1,5 +1,6 @@
 /** What a document is, told by its shape and never by its name; the first match of the table holds. */
 import type { InputKind } from '../domain/company.js'
+import { type ConsoleSheet, firstTexts, isSheet, kindOf } from './console/index.js'
 import { fieldOf, isPlain, listIn, type Plain, seenText } from './plain.js'
 
 /** Rows of one kind, with what their envelope says about them. */
@@ -21,9 +22,14 @@ export interface VendorError {
   readonly code: number
   readonly message: string
 }
-export type Recognised = Part | VendorError | { readonly _tag: 'unrecognised'; readonly seen: string }
+export interface UnknownSheet {
+  readonly _tag: 'unknown-sheet'
+  readonly titles: readonly string[]
+}
+export type Recognised = Part | VendorError | UnknownSheet | { readonly _tag: 'unrecognised'; readonly seen: string }
 
 export const recognise = (value: unknown): Recognised => {
+  if (isSheet(value)) return recogniseSheet(value)
   if (isPlain(value) && Object.hasOwn(value, 'request') && Object.hasOwn(value, 'response'))
     return recogniseAnswer(value['response'], {
       within: 'response.',
@@ -31,6 +37,14 @@ export const recognise = (value: unknown): Recognised => {
       fetchedAt: typeof value['fetchedAt'] === 'string' ? value['fetchedAt'] : undefined,
     })
   return recogniseAnswer(value, { within: '', request: {}, fetchedAt: undefined })
+}
+
+/** A sheet of a console export is one row of its kind: what is in it is read by its heading. */
+const recogniseSheet = (value: ConsoleSheet): Part | UnknownSheet => {
+  const kind = kindOf(value)
+  return kind === undefined
+    ? { _tag: 'unknown-sheet', titles: firstTexts(value) }
+    : part(kind, [value], value.sheet, value.sheet, { within: '', request: {}, fetchedAt: undefined }, [])
 }
 
 interface Envelope {

@@ -12,8 +12,9 @@ const ids = allClauses.map(({ id }) => id)
 
 /** Policies that steer no sentence of the manual, with the file that reads each. */
 const readOutsideClauses: Readonly<Partial<Record<PolicyName, string>>> = {
-  // Only a console export has such hours.
-  consoleHours: 'src/reason/policies.ts',
+  // How a console export writes what has been judged: nothing is decided by it.
+  consoleHours: 'src/reconcile/own-units.ts',
+  consoleMonthHours: 'src/reconcile/own-units.ts',
 }
 /** Answers that are read beside the clauses that lean on them, with the file that reads each. */
 const readBeside = [

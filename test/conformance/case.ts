@@ -15,6 +15,7 @@ export const documentKeys = [
   'approvals',
   'dayReports',
   'monthReports',
+  'console',
 ] as const
 /** What is wrapped in the form of its own name before it is read. */
 export const formKeys = ['holidays', 'people'] as const

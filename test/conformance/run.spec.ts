@@ -10,11 +10,9 @@ const files = caseFiles()
 const topicOf = ({ path }: { readonly path: string }): string => path.split(/[\\/]/)[0]!
 const cases = files.flatMap(({ path, value }) => (isCase(value) ? [{ path, one: value }] : []))
 
-/** Rounds the hours of a console export, which is no input of the engine. */
-const outsideTheEngine: ReadonlySet<PolicyName> = new Set(['consoleHours'])
-const answersToTell: ReadonlyArray<readonly [PolicyName, string]> = policyNames
-  .filter((name) => !outsideTheEngine.has(name))
-  .flatMap((name) => policyCatalogue[name].answers.slice(1).map((answer) => [name, answer] as const))
+const answersToTell: ReadonlyArray<readonly [PolicyName, string]> = policyNames.flatMap((name) =>
+  policyCatalogue[name].answers.slice(1).map((answer) => [name, answer] as const),
+)
 
 /** Whether one case expects another figure under that answer alone than under the default. */
 const tellsApart = (one: Case, name: PolicyName, answer: string): boolean =>

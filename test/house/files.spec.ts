@@ -81,7 +81,7 @@ describe('the sources', () => {
 
 // Helpers
 
-const sources = filesUnder('src').filter((path) => path.endsWith('.ts'))
+const sources = filesUnder('src').filter((path) => /\.tsx?$/.test(path))
 function isCore(path: string) {
   return !path.startsWith('src/shell/')
 }

@@ -10,7 +10,7 @@ import { filesUnder, root } from './project.js'
 describe('the house', () => {
   it('keeps to its floor plan', async () => expect((await cruised(root)).violations).toEqual([]))
   it('is looked at in full', async () =>
-    expect((await cruised(root)).sources).toEqual(filesUnder('src').filter((path) => path.endsWith('.ts'))))
+    expect((await cruised(root)).sources).toEqual(filesUnder('src').filter((path) => /\.tsx?$/.test(path))))
 })
 
 describe('the floor plan', () => {

@@ -155,9 +155,11 @@ describe('laws of reconciliation', () => {
     fc.assert(
       fc.property(planted, fc.constantFrom(...numbers), (plan, measure) => {
         const company = companyOfPlan(plan)
+        // Why the rest differs is looked for anew: with less to explain, another cause may be the simplest.
+        const withoutCause = (one: Difference) => ({ ...one, cause: null })
         const { differences } = audit(company, [], week)
         const left = audit(company, [], { ...week, ignore: [measure] }).differences
-        expect(left).toEqual(differences.filter((one) => one.measure !== measure))
+        expect(left.map(withoutCause)).toEqual(differences.filter((one) => one.measure !== measure).map(withoutCause))
       }),
       { numRuns: 40 },
     ))

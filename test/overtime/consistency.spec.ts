@@ -1,7 +1,7 @@
 /** Claims about official overtime that contradicts itself, and about staying silent where it cannot be told. */
 import { describe, expect, it } from 'vitest'
 import type { OfficialDay } from '../../src/domain/official.js'
-import { monthsAgainstDays, overtimeWithoutStatus } from '../../src/overtime/consistency.js'
+import { monthsAgainstDays, overtimeWithoutStatus, sharesBeyondClass } from '../../src/overtime/consistency.js'
 import { decodeOne } from '../vendor/decoding.js'
 import { at, dayReport, dayReports } from '../vendor/decoding.js'
 
@@ -36,6 +36,20 @@ describe('a day’s overtime', () => {
     ])
     expect(overtimeWithoutStatus(days).map(({ date }) => date)).toEqual([days[0]!.date])
   })
+})
+
+describe('the shares of a month’s overtime', () => {
+  const shares = (workdays_over_as_vacation: number, workdays_over_as_money: number) =>
+    sharesBeyondClass(monthOf({ workday_over_sec: 7200, workdays_over_as_vacation, workdays_over_as_money }))
+  it('may be all of a class, or less as in the manual’s sample, and never more', () => {
+    expect(shares(3600, 3600)).toEqual([])
+    expect(shares(0, 3600)).toEqual([])
+    expect(shares(3600, 3601)).toMatchObject([
+      { employee: 'ZhangSan', measure: 'overtime.workday.seconds', lasts: 7200, shares: 7201 },
+    ])
+  })
+  it('are not looked at where the report is too old to carry them', () =>
+    expect(sharesBeyondClass(monthOf({ workday_over_sec: 7200 }))).toEqual([]))
 })
 
 describe('a month’s overtime', () => {

@@ -1,7 +1,7 @@
 /** The words and the pages of reports that contradict themselves. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type DayFault, dayFaults } from '../../src/domain/contradiction.js'
+import { type DayContradiction, type DayFault, dayFaults } from '../../src/domain/contradiction.js'
 import { employeeId } from '../../src/domain/employee.js'
 import { found } from '../../src/domain/finding.js'
 import type { Measure, MeasureValue } from '../../src/domain/measure.js'
@@ -116,6 +116,18 @@ describe('a day report that contradicts itself', () => {
       '休息日却有考勤异常（日报类型 休息日、缺卡次数 1 次）。',
     ],
     [
+      'days-not-in-halves',
+      [['leave.seconds', 28_800]],
+      'what is told by the day is neither whole nor half days (leave time 8 h).',
+      '按天的假勤不是整天或半天（请假时长 8 小时）。',
+    ],
+    [
+      'more-than-a-day',
+      [['leave.seconds', 129_600]],
+      'one day holds more than a day of leave (leave time 36 h).',
+      '一天之内的假勤超过一天（请假时长 36 小时）。',
+    ],
+    [
       'absent-and-punched',
       [
         ['absence.count', 1],
@@ -131,6 +143,20 @@ describe('a day report that contradicts itself', () => {
       zh: `1 个人日的日报自相矛盾。如 ann 2026-05-06：${zh}`,
     }),
   )
+  it('that the records rule out is told so', () => {
+    const shows: DayContradiction['shows'] = [['punches.count', 3]]
+    expect(said('more-punches-than-records', shows)).toEqual({
+      level: 'warning',
+      en: '1 day report contradicts the raw records. ann on 2026-05-06: it counts more punches than there are records (punches 3).',
+      zh: '1 个人日的日报与原始打卡记录矛盾。如 ann 2026-05-06：打卡次数多于原始记录（打卡次数 3 次）。',
+    })
+    expect(said('earliest-not-recorded', [['earliest.seconds', 32_400]], 2)).toMatchObject({
+      en: '2 day reports contradict the raw records. ann on 2026-05-06: no record has the time of the first punch (first punch 09:00).',
+    })
+    expect(said('latest-not-recorded', [['latest.seconds', 64_800]])).toMatchObject({
+      zh: '1 个人日的日报与原始打卡记录矛盾。如 ann 2026-05-06：原始记录中没有最晚打卡的时间（最晚打卡 18:00）。',
+    })
+  })
   it('is counted', () =>
     expect(said('worked-without-pair', [], 3)).toMatchObject({
       en: expect.stringMatching(/^3 day reports contradict themselves\. /) as string,
@@ -163,10 +189,31 @@ describe('a month report that is not the sum of its days', () => {
   it('is counted', () => expect(sayFinding(months(6), 'en').says).toMatch(/^6 month reports are not the sum of/))
 })
 
-describe('the page of a contradiction', () => {
-  it.each([...new Set(Object.values(dayFaults)), 'report-month-sum'])('%s says what to do, in both languages', (id) => {
-    const page = readFileSync(`docs/findings/${id}.md`, 'utf8')
-    expect(page).toMatch(/^# .+ · .*\p{Script=Han}/u)
-    for (const heading of ['## What to look at', '## Where it is silent', '## 中文']) expect(page).toContain(heading)
+describe('a month report that counts days otherwise than its days', () => {
+  const first = { employee: ann, from: date, to: date, measure: 'restDays', ofMonth: 9, ofDays: 10 } as const
+  const months = (count: number) => found('report-month-days', { months: count, period: '2026-05', first })
+
+  it('is told with both numbers', () => {
+    expect(sayFinding(months(1), 'en')).toMatchObject({
+      level: 'warning',
+      says:
+        '1 month report counts days otherwise than the day reports of the same dates. ' +
+        'ann in 2026-05: rest days 9, the day reports make 10.',
+    })
+    expect(sayFinding(months(2), 'zh').says).toBe(
+      '2 份月报的天数与同期日报不符。如 ann 2026-05：休息天数，月报为 9，按日报数出 10。',
+    )
   })
+  it('is counted', () => expect(sayFinding(months(6), 'en').says).toMatch(/^6 month reports count days/))
+})
+
+describe('the page of a contradiction', () => {
+  it.each([...new Set(Object.values(dayFaults)), 'report-month-sum', 'report-month-days'])(
+    '%s says what to do, in both languages',
+    (id) => {
+      const page = readFileSync(`docs/findings/${id}.md`, 'utf8')
+      expect(page).toMatch(/^# .+ · .*\p{Script=Han}/u)
+      for (const heading of ['## What to look at', '## Where it is silent', '## 中文']) expect(page).toContain(heading)
+    },
+  )
 })

@@ -14,6 +14,37 @@ const late = (userid: string, date: string) => [
 ]
 
 describe('the page of an audit', () => {
+  it('opens with the causes after the counts: what each says, what cannot be told apart from it, and what is left', () => {
+    const report = reportOf({
+      summary: { personDays: 4, identical: 2, differ: 2, explained: 1, unexplained: 1, differences: 3 },
+      differences: [
+        differs('ann', '2026-05-06', 'late.count', 1, 0, { cause: 'punch-moved' }),
+        differs('ann', '2026-05-06', 'late.seconds', 60, 0, { cause: 'punch-moved' }),
+        differs('bo', '2026-05-06', 'worked.seconds', 60, 0),
+      ],
+      diagnoses: [
+        {
+          id: 'punch-moved',
+          kind: 'input',
+          says: 'So it is.',
+          mends: 2,
+          breaks: 0,
+          indistinguishable: ['punch-missing'],
+          where: [],
+        },
+      ],
+    })
+    const [en, zh] = [page(report), page(report, 'zh')]
+    expect(en.slice(en.indexOf('Causes'), en.indexOf('Causes') + 3)).toEqual([
+      'Causes',
+      '  • punch-moved: So it is. — cannot be told apart from punch-missing',
+      '  • 1 of 3 differences is unexplained.',
+    ])
+    expect(en.indexOf('Causes')).toBeLessThan(en.findIndex((line) => line.startsWith('Late')))
+    expect(zh).toContain('  • punch-moved: So it is. — 无法与此区分：punch-missing')
+    expect(zh).toContain('  • 3 处差异中有 1 处没有找到原因。')
+  })
+
   it('begins with the counts, in which nothing that is 0 is mentioned', () => {
     const report = reportOf({ summary: { personDays: 11, identical: 8, differ: 2, duplicated: 1 } })
     expect(page(report)[0]).toBe('11 person-days: 8 identical, 2 differ, 1 reported twice, differently')
@@ -122,6 +153,31 @@ describe('the page of an audit', () => {
       '  2026-05-06 Wed   bo     no missing punch   missing punch 1×',
       '                          worked 1 h         worked 0 min',
     ])
+  })
+
+  it('tells differences of many people with one cause once, under the finding about all of them', () => {
+    const where = ['ann', 'bo', 'cy'].map((userid) => ({ userid, date: '2026-05-06' }))
+    const report = reportOf({
+      summary: { differ: 3, identical: 7, differences: 5 },
+      differences: [
+        differs('ann', '2026-05-06', 'absence.count', 1, 0),
+        differs('ann', '2026-05-06', 'absence.seconds', 28_800, 0),
+        differs('bo', '2026-05-06', 'absence.count', 1, 0),
+        differs('bo', '2026-05-06', 'absence.seconds', 28_800, 0),
+        differs('ann', '2026-05-07', 'late.seconds', 60, 0),
+      ],
+      findings: [{ id: 'mass-absence', level: 'warning', says: 'Most are absent.', where }],
+    })
+    const [en, zh] = [page(report), page(report, 'zh')]
+    expect(en).toContain('One cause, many people')
+    expect(en).toContain(
+      '  • Most are absent. — 2 person-days with 4 differences are folded here (--format csv lists all)',
+    )
+    expect(zh).toContain(
+      '  • Most are absent. — 其中 2 个人日、4 处差异归在这里，不再逐人列出（--format csv 列出全部）',
+    )
+    expect(en.filter((line) => line.includes('2026-05-06 Wed'))).toEqual([])
+    expect(en.filter((line) => line.includes('2026-05-07 Thu'))).toHaveLength(1)
   })
 
   it('names the days that one side lacks, and why', () => {

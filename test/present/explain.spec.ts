@@ -10,6 +10,7 @@ const slot = (planned: string, punched: string | null, more: Partial<ExplainedSl
   window: { from: '04:00', to: '17:59', by: 'rule' },
   punched,
   corrected: false,
+  margin: null,
   ...more,
 })
 const late: Explanation = {

@@ -81,6 +81,14 @@ describe('text from strangers', () => {
   it('is shown though it is half a character', () => expect(shown('x\uD800')).toBe('x<U+D800>'))
   it('keeps what has a shape: accents, emoji, rare characters', () =>
     expect(shown('é 👩‍👩‍👧 𠮷 ا')).toBe('é 👩‍👩‍👧 𠮷 ا'))
+  it('takes no more of a table than a cell can hold, counted in whole characters', () => {
+    const cell = (name: string) =>
+      show({ _tag: 'table', head: ['h'], rows: [[text(name)]] })
+        .split('\n')[1]
+        ?.trim()
+    expect(cell('𠮷'.repeat(300))).toBe('𠮷'.repeat(300))
+    expect(cell('𠮷'.repeat(10_000))).toBe(`${'𠮷'.repeat(300)}…`)
+  })
   it('is as harmless in tables, headings, lists and trees', () => {
     const bad = [text('a\nb\u001B')]
     const blocks: Block[] = [

@@ -81,6 +81,11 @@ const samples: { readonly [K in ProblemId]: ProblemKinds[K] } = {
   'unreadable-file': { reason: 'missing', detail: '' },
   'empty-file': { bytes: 0 },
   'empty-folder': { lookedFor: ['.json'], others: 0 },
-  spreadsheet: { extension: '.xlsx' },
+  spreadsheet: { extension: '.xls' },
+  'unreadable-workbook': { reason: 'damaged', detail: 'no central directory' },
+  'unknown-sheet': { titles: ['Name', 'Clock in'] },
+  'no-accounts': {},
+  'too-many-rows': { read: 100 },
+  'bad-cell': { column: '迟到时长', seen: '很久', needed: 'amount' },
   'other-files': { count: 1, examples: ['a.txt'], lookedFor: ['.json'] },
 }

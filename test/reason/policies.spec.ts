@@ -83,6 +83,7 @@ const agreed: Readonly<Record<string, readonly ['o' | 'a', string]>> = {
   hourlyLeave: ['a', 'planned-time · schedule · calendar-day · not-compared'],
   hourlyLeaveRounding: ['a', 'tenth-up · none · half-hour-up · hour-up'],
   consoleHours: ['o', 'ceil-hour · floor-hour · nearest-hour · tenth · not-compared'],
+  consoleMonthHours: ['a', 'not-compared · sum-of-days · rounded-sum'],
 }
 
 describe('the catalogue of policies', () => {

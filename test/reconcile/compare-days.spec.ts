@@ -158,6 +158,7 @@ describe('the ledger of known differences', () => {
   it('says nothing of an entry outside the question, ignored, or about a day that could not be compared', () => {
     const ledger = [known('late.seconds', tuesday), known('worked.seconds', monday, 'bo'), known('early.count')]
     const { stale } = compareDays([ours, judged('bo', monday, {}, { state: 'provisional' })], [theirs], {
+      ...everything,
       counts: (_, date) => date === day(monday),
       ignored: new Set(['early.count'] as const),
       ledger,

@@ -10,13 +10,15 @@ const sums =
   (byFirstDate: Record<string, Figures>, complete = true, workdaysBeyond = 0) =>
   (_: unknown, from: CivilDate): JudgedMonth | undefined => {
     const figures = byFirstDate[formatDate(from)]
-    return figures && { figures, complete, workdaysBeyond, restsOn: () => [] }
+    return figures && { figures, days: () => [], complete, workdaysBeyond, restsOn: () => [] }
   }
 const terms = {
   period: { from: day('2026-01-01'), to: day('2026-02-28') },
   counts: () => true,
   ignored: new Set<never>(),
   ledger: [],
+  consoleHours: 'ceil-hour' as const,
+  consoleMonthHours: 'rounded-sum' as const,
 }
 const january = (figures: Figures) => officialMonth('ann', figures, '2026-01-01', '2026-01-31')
 const compare = (reports: OfficialMonth[], ours: Record<string, Figures>) => compareMonths(reports, sums(ours), terms)

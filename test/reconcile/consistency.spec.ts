@@ -6,11 +6,13 @@ import type { OfficialDay, OfficialMonth } from '../../src/domain/official.js'
 import { withAnswers } from '../../src/reason/policies.js'
 import { dayContradictions } from '../../src/reconcile/day-contradictions.js'
 import { type ConsistencyTerms, inconsistencies } from '../../src/reconcile/index.js'
-import { monthContradictions } from '../../src/reconcile/month-contradictions.js'
+import { monthContradictions, monthDayContradictions } from '../../src/reconcile/month-contradictions.js'
+import { overtimeClassContradictions } from '../../src/reconcile/overtime-classes.js'
+import { recordContradictions } from '../../src/reconcile/record-contradictions.js'
 import { dayOffset } from '../../src/time/day-offset.js'
 import { addDays } from '../../src/time/civil-date.js'
 import { zone } from '../../src/time/zone.js'
-import { shanghai } from '../kit/rule.js'
+import { at as instantAt, shanghai } from '../kit/rule.js'
 import { day, official, officialMonth } from './figures.js'
 
 /** Everything that is looked at as it stands: by the answers in force, in a zone that keeps its clock. */
@@ -18,6 +20,13 @@ const terms: ConsistencyTerms = {
   ignored: new Set(),
   policies: withAnswers({}),
   zone: shanghai,
+  calendar: {
+    source: '',
+    edition: '',
+    years: new Set([2026]),
+    days: new Map([[day('2026-05-08'), 'statutory']]),
+    madeUp: new Map(),
+  },
   isAway: () => false,
 }
 /** 09:00 to 18:00 with an hour of rest: nothing is said against it. */
@@ -247,11 +256,149 @@ describe('a month report', () => {
     ).toEqual([]))
 })
 
+describe('leave in a day report', () => {
+  const leave = (seconds: number, byDay: boolean, changed: Figures = {}) => {
+    const figures = { ...onLeave, 'leave.seconds': seconds, 'trip.seconds': 0, 'outing.seconds': 0, ...changed }
+    const told = { ...report(figures), ...(byDay ? { leaveByDay: [seconds] } : {}) }
+    return dayContradictions([told], terms).map(({ fault }) => fault)
+  }
+  it('by the day is whole or half days: 28,800 s would be a third of one', () => {
+    expect(leave(43_200, true)).toEqual([])
+    expect(leave(86_400, true)).toEqual([])
+    expect(leave(28_800, true)).toEqual(['days-not-in-halves'])
+    expect(leave(43_201, true)).toEqual(['days-not-in-halves'])
+  })
+  it('by the hour may be of any length', () => expect(leave(28_800, false)).toEqual([]))
+  it('is at most one day', () => expect(leave(129_600, true)).toEqual(['more-than-a-day']))
+  it('that lasted has happened', () =>
+    expect(leave(3_600, false, { 'leave.count': 0 })).toEqual(['length-without-count']))
+})
+
+describe('the days that a month report counts', () => {
+  const kinds = ['work', 'work', 'rest'] as const
+  const days = kinds.map((dayType, i) =>
+    official('ann', `2026-05-0${6 + i}`, { ...ordinary, dayType, 'late.count': i === 0 ? 1 : 0 }),
+  )
+  const counted = (changed: Figures, of = days, ignored: ConsistencyTerms['ignored'] = new Set()) => {
+    const right: Figures = { workdays: 2, restDays: 1, exceptDays: 1, regularDays: 1 }
+    const month = officialMonth('ann', { ...right, ...changed }, '2026-05-06', '2026-05-08')
+    return monthDayContradictions(of, [month], ignored).map(({ measure, ofMonth, ofDays }) => [
+      measure,
+      ofMonth,
+      ofDays,
+    ])
+  }
+  it('are those of its day reports: two of work, one of them late, and one of rest', () =>
+    expect(counted({})).toEqual([]))
+  it.each([
+    ['workdays', 2],
+    ['restDays', 1],
+    ['exceptDays', 1],
+    ['regularDays', 1],
+  ] as const)('are at odds in %s', (measure, right) => expect(counted({ [measure]: 9 })).toEqual([[measure, 9, right]]))
+  it('are passed over where a day does not tell its kind, or has no report', () => {
+    const { dayType: _, ...untold } = ordinary
+    expect(counted({ workdays: 9 }, [...days.slice(1), official('ann', '2026-05-06', untold)])).toEqual([])
+    expect(counted({ workdays: 9 }, days.slice(1))).toEqual([])
+  })
+  it('are passed over where they are left out, or not carried', () => {
+    expect(counted({ workdays: 9 }, days, new Set(['workdays']))).toEqual([])
+    const month = officialMonth('ann', {}, '2026-05-06', '2026-05-08')
+    expect(monthDayContradictions(days, [month], new Set())).toEqual([])
+  })
+})
+
+describe('the classes of a month’s overtime', () => {
+  const told = (date: string, dayType: 'work' | 'rest', overtime: number, latest = 75_600) =>
+    official('ann', date, { dayType, 'overtime.seconds': overtime, 'latest.seconds': latest })
+  /** A workday, a rest day, and a public holiday on which somebody was rostered to work. */
+  const days = [told('2026-05-06', 'work', 7_200), told('2026-05-07', 'rest', 3_600), told('2026-05-08', 'work', 1_800)]
+  const classes = (
+    workday: number,
+    restday: number,
+    holiday: number,
+    of = days,
+    more: Partial<ConsistencyTerms> = {},
+  ) => {
+    const figures: Figures = {
+      'overtime.workday.seconds': workday,
+      'overtime.restday.seconds': restday,
+      'overtime.holiday.seconds': holiday,
+    }
+    const month = officialMonth('ann', figures, '2026-05-06', '2026-05-08')
+    return overtimeClassContradictions(of, [month], { ...terms, ...more }).map(({ measure, ofDays }) => [
+      measure,
+      ofDays,
+    ])
+  }
+  it('hold what their days can be of: the holiday counts as one, or as the workday that it was rostered as', () => {
+    expect(classes(7_200, 3_600, 1_800)).toEqual([])
+    expect(classes(9_000, 3_600, 0)).toEqual([])
+  })
+  it('cannot hold more', () => {
+    expect(classes(0, 3_600, 9_000)).toEqual([['overtime.holiday.seconds', 1_800]])
+    expect(classes(9_001, 3_600, 0)).toEqual([['overtime.workday.seconds', 9_000]])
+    expect(classes(7_200, 5_400, 0)).toEqual([['overtime.restday.seconds', 3_600]])
+  })
+  it('are not looked at where overtime runs past midnight, or a day does not tell its overtime', () => {
+    expect(classes(0, 3_600, 9_000, [...days.slice(1), told('2026-05-06', 'work', 7_200, 90_000)])).toEqual([])
+    expect(classes(0, 3_600, 9_000, [...days.slice(1), official('ann', '2026-05-06', { dayType: 'work' })])).toEqual([])
+  })
+  it('may hold any holiday of a year that no calendar covers, and what is left out', () => {
+    const calendar = { ...terms.calendar, years: new Set<number>(), days: new Map() }
+    expect(classes(0, 3_600, 9_000, days, { calendar })).toEqual([])
+    expect(classes(0, 3_600, 9_000, days, { ignored: new Set(['overtime.holiday.seconds']) })).toEqual([])
+  })
+})
+
+describe('a day report beside the raw records', () => {
+  const at = (clock: string) => instantAt(`2026-05-06 ${clock}`, shanghai)
+  const faults = (
+    changed: Figures,
+    punches: readonly string[],
+    corrections: readonly string[] = [],
+    more: Partial<OfficialDay> = {},
+  ) =>
+    recordContradictions([{ ...report(changed), ...more }], {
+      ...terms,
+      recordsOf: () => ({ punches: punches.map(at), corrections: corrections.map(at) }),
+    }).map(({ fault }) => fault)
+  const both = ['09:00', '18:00']
+
+  it('is borne out by records at both its times', () => expect(faults({}, both)).toEqual([]))
+  it('tells a first or last punch that no record has', () => {
+    expect(faults({ 'earliest.seconds': 32_401 }, both)).toEqual(['earliest-not-recorded'])
+    expect(faults({ 'latest.seconds': 64_860 }, both)).toEqual(['latest-not-recorded'])
+  })
+  it('counts more punches than there are', () => {
+    expect(faults({ 'punches.count': 3 }, both)).toEqual(['more-punches-than-records'])
+    expect(faults({ 'punches.count': 1 }, both)).toEqual([])
+  })
+  it('is borne out by a correction of the same minute, which counts as a punch', () =>
+    expect(faults({}, ['18:00'], ['09:00'])).toEqual([]))
+  it('is not doubted where it counts corrections that are not known', () =>
+    expect(faults({ 'correction.count': 1 }, ['18:00'])).toEqual([]))
+  it('may reach into the next morning, 30:00 being 06:00', () =>
+    expect(faults({ 'latest.seconds': 108_000 }, ['09:00', '30:00'])).toEqual([]))
+  it('of a console export is compared by the minute', () =>
+    expect(faults({}, ['09:00:59', '18:00:01'], [], { units: 'console' })).toEqual([]))
+  it('is not doubted by a time of 0, which is nobody', () => expect(faults({ ...nobody }, [])).toEqual([]))
+  it('is not looked at where the records were not fetched, or the measure is left out', () => {
+    const odd = [report({ 'latest.seconds': 64_860 })]
+    expect(recordContradictions(odd, { ...terms, recordsOf: () => undefined })).toEqual([])
+    const recordsOf = () => ({ punches: both.map(at), corrections: [] })
+    expect(recordContradictions(odd, { ...terms, recordsOf, ignored: new Set(['latest.seconds']) })).toEqual([])
+  })
+})
+
 describe('the findings', () => {
   it('are one of each kind, with every person-day and the numbers of the first', () => {
     const later = { ...report({ 'late.count': 1 }), date: day('2026-05-07') }
     const twice = report({ 'late.count': 1, 'early.count': 1, 'worked.seconds': 40_000 })
-    const found = inconsistencies({ asked: [later, twice], days: [], months: [] }, terms)
+    const found = inconsistencies(
+      { asked: [later, twice], days: [], months: [] },
+      { ...terms, recordsOf: () => undefined },
+    )
     expect(found.map(({ id, where }) => [id, where.map(({ date }) => date)])).toEqual([
       ['report-count-without-duration', [day('2026-05-06'), day('2026-05-07')]],
       ['report-worked', [day('2026-05-06')]],
@@ -261,7 +408,7 @@ describe('the findings', () => {
   it('count a month once, whatever it is at odds in', () => {
     const days = [report({})]
     const months = [officialMonth('ann', { 'late.count': 2, 'worked.seconds': 1 }, '2026-05-06', '2026-05-06')]
-    const [found] = inconsistencies({ asked: [], days, months }, terms)
+    const [found] = inconsistencies({ asked: [], days, months }, { ...terms, recordsOf: () => undefined })
     expect(found).toMatchObject({
       id: 'report-month-sum',
       where: [{ employee: 'ann', date: undefined }],

@@ -51,7 +51,12 @@ export const officialMonth = (who: string, figures: Figures, from?: string, to?:
   origin: { input: 0, path: '' },
 })
 
-export const everything = { counts: () => true, ignored: new Set<never>(), ledger: [] }
+export const everything = {
+  counts: () => true,
+  ignored: new Set<never>(),
+  ledger: [],
+  consoleHours: 'ceil-hour' as const,
+}
 
 /** Few names, few dates, few values: so that both sides meet often. */
 export const someFigures: fc.Arbitrary<Figures> = fc

@@ -45,13 +45,15 @@ describe('an audit of the sample company', () => {
   })
 
   /** Each wrong day is in the day reports alone, and the wrong month in the month reports; a doubled and a lacking day tell nothing. */
-  it('finds the six month reports that are not the sum of their days, and no other contradiction', () => {
+  it('finds the month reports that are at odds with their days, and no other contradiction', () => {
     const found = report.findings.filter(({ id }) => id.startsWith('report-'))
     expect(found.map(({ id, where }) => [id, where.map(({ userid }) => userid)])).toEqual([
+      // Three of the wrong days have an exception too many, or one too few, which changes the number of such days.
+      ['report-month-days', ['ShiLei', 'SunYue', 'TangNing']],
       ['report-month-sum', ['BaiLu', 'LuYun', 'ShiLei', 'SunYue', 'TangNing', 'YuTong']],
     ])
     const planted = answers.faults.flatMap(({ userid, differences = [] }) => (differences.length > 0 ? [userid] : []))
-    expect(inOrder(found[0]!.where.map(({ userid }) => userid!))).toEqual(inOrder([...new Set(planted)]))
+    expect(inOrder(found[1]!.where.map(({ userid }) => userid!))).toEqual(inOrder([...new Set(planted)]))
   })
 
   /** 12 people on 31 days; five reports differ, one day is doubled, one lacks its report: 372 - 7 = 365. */

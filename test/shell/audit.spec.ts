@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import type { Report } from '../../src/index.js'
 import { folderWith, kaoqin, reportWith, tiny, tinyWith } from './stage.js'
 
 /** The official report says 90 s late; ours says 60 s. */
@@ -84,6 +86,62 @@ describe('kaoqin audit', () => {
     const reviewed = await kaoqin(`audit ${folder} --known ${known}`)
     expect(reviewed.code).toBe(0)
     expect(reviewed.out).toContain('1 known difference (--known) not counted')
+  })
+
+  it('starts a ledger with --write-known, whose entries count as reviewed only once they have a reason', async () => {
+    const folder = lateBy90()
+    const file = join(folderWith(), 'known.json')
+    expect((await kaoqin(`audit ${folder} --write-known ${file}`)).code).toBe(1)
+    const started = JSON.parse(readFileSync(file, 'utf8')) as { known: Array<Record<string, unknown>> }
+    expect(started.known).toEqual([
+      {
+        userid: 'ZhangSan',
+        date: '2020-09-03',
+        measure: 'late.seconds',
+        ours: 60,
+        theirs: 90,
+        reason: '',
+        by: '',
+        on: '',
+      },
+    ])
+    const unread = await kaoqin(`audit ${folder} --known ${file}`)
+    expect(unread.code).toBe(1)
+    expect(unread.out).toContain(
+      '1 entry of the ledger gives no reason: nobody has reviewed it, and the difference still counts.',
+    )
+    expect((await kaoqin(`audit ${folder} --known ${file} --lang zh`)).out).toContain(
+      '已知差异清单里有 1 条没有写原因：还没有人审阅，仍计为差异。',
+    )
+    writeFileSync(file, JSON.stringify({ known: [{ ...started.known[0], reason: 'agreed', by: 'hr' }] }))
+    expect((await kaoqin(`audit ${folder} --known ${file}`)).code).toBe(0)
+  })
+
+  it('never overwrites what somebody may have reviewed', async () => {
+    const folder = lateBy90()
+    const known = join(folderWith({ 'known.json': { known: [] } }), 'known.json')
+    const { code, err } = await kaoqin(`audit ${folder} --write-known ${known}`)
+    expect(code).toBe(2)
+    expect(err).toContain('exists and is not overwritten')
+    expect(JSON.parse(readFileSync(known, 'utf8'))).toEqual({ known: [] })
+  })
+
+  /** Of the sample company: lateness under `lateCountsFrom`, worked time of free hours under `freeWorked`. */
+  it('lists with --certain what rests on no assumption, and counts the rest', async () => {
+    const whole = JSON.parse((await kaoqin('audit docs/examples/company --format json')).out) as Report
+    const { out, code } = await kaoqin('audit docs/examples/company --format json --certain')
+    const report = JSON.parse(out) as Report
+    expect(code).toBe(1)
+    expect(report.summary).toEqual(whole.summary)
+    const left = whole.differences.filter((one) => !report.differences.some((kept) => isDeepStrictEqual(kept, one)))
+    expect(left.map(({ userid, restsOn }) => [userid, restsOn])).toEqual([
+      ['LuYun', ['lateCountsFrom']],
+      ['YuTong', ['freeWorked']],
+    ])
+    expect(report.people.map(({ userid }) => userid)).not.toContain('LuYun')
+    const page = await kaoqin('audit docs/examples/company --certain')
+    expect(page.out).toContain(`2 of ${whole.differences.length} differences rest on assumptions and are not listed`)
+    expect((await kaoqin('audit docs/examples/company --certain --lang zh')).out).toContain('处差异中有 2 处依赖假设')
   })
 
   it('ends with 1 under --strict when the input has a problem', async () => {

@@ -26,8 +26,8 @@ describe('finding files', () => {
     expect(below(folder, (await findFiles([folder, join(folder, 'a.json')])).files)).toEqual(['a.json'])
   })
 
-  it('mentions other files of a folder once, and spreadsheets each', async () => {
-    const folder = folderWith({ 'a.json': '1', 'notes.txt': '', 'photo.png': '', 'march.xlsx': '' })
+  it('mentions other files of a folder once, and spreadsheets of other kinds each', async () => {
+    const folder = folderWith({ 'a.json': '1', 'notes.txt': '', 'photo.png': '', 'march.xls': '', '~$april.xlsx': '' })
     const { problems } = await findFiles([folder])
     expect(problems.map(({ id }) => id)).toEqual(['spreadsheet', 'other-files'])
     expect(problems[1]).toMatchObject({ file: folder, with: { count: 2 } })
@@ -41,7 +41,7 @@ describe('finding files', () => {
   it('says what an empty folder lacks, and which path does not exist', async () => {
     const { problems } = await findFiles([folderWith(), 'no/such'])
     expect(problems).toMatchObject([
-      { id: 'empty-folder', with: { lookedFor: ['.json', '.ndjson', '.jsonl'], others: 0 } },
+      { id: 'empty-folder', with: { lookedFor: ['.json', '.ndjson', '.jsonl', '.xlsx'], others: 0 } },
       { id: 'unreadable-file', file: 'no/such', with: { reason: 'missing' } },
     ])
   })

@@ -39,7 +39,9 @@ export const sayTimes = (count: number): Said => said(`${count} 次`, `${count}�
 /** One value of a measure, without the measure's name: a clock time, a kind of day, a duration or a number. */
 export const sayValue = (measure: string, value: number | string): Said => {
   if (typeof value === 'string') return value === 'work' || value === 'rest' ? kindOfDay[value] : said(value, value)
-  if (measure === 'earliest.seconds' || measure === 'latest.seconds') return sayClock(value)
+  // 0 is what the vendor writes where nobody punched; a punch of midnight reads alike.
+  if (measure === 'earliest.seconds' || measure === 'latest.seconds')
+    return value === 0 ? said('无', 'none') : sayClock(value)
   if (/\.seconds(:|$)|\.as(Vacation|Money)$/.test(measure)) return sayDuration(value)
   if (/\.count(:|$)/.test(measure)) return said(`${value} 次`, String(value))
   return said(`${value} 天`, value === 1 ? '1 day' : `${value} days`)

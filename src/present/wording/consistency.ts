@@ -25,19 +25,34 @@ const impossible: Readonly<Record<DayFault, Said>> = {
   'standard-on-rest-day': said('休息日却有标准工作时长', 'a rest day has standard time'),
   'exception-on-rest-day': said('休息日却有考勤异常', 'a rest day has an exception'),
   'absent-and-punched': said('打过卡，却记了旷工', 'somebody who punched is absent'),
+  'days-not-in-halves': said('按天的假勤不是整天或半天', 'what is told by the day is neither whole nor half days'),
+  'more-punches-than-records': said('打卡次数多于原始记录', 'it counts more punches than there are records'),
+  'earliest-not-recorded': said('原始记录中没有最早打卡的时间', 'no record has the time of the first punch'),
+  'latest-not-recorded': said('原始记录中没有最晚打卡的时间', 'no record has the time of the last punch'),
+  'more-than-a-day': said('一天之内的假勤超过一天', 'one day holds more than a day of leave'),
 }
 
 const ofDays: Words<ContradictionKinds[DayFaultId]> = {
   level: 'warning',
   says: ({ days, first }) => {
-    const [zh, en] = [numbersOf(first, 'zh').join('、'), numbersOf(first, 'en').join(', ')]
-    const date = formatDate(first.date)
-    return said(
-      `${days} 个人日的日报自相矛盾。如 ${first.employee} ${date}：${impossible[first.fault].zh}（${zh}）。`,
-      `${days === 1 ? '1 day report contradicts' : `${days} day reports contradict`} ${days === 1 ? 'itself' : 'themselves'}. ` +
-        `${first.employee} on ${date}: ${impossible[first.fault].en} (${en}).`,
-    )
+    const itself = days === 1 ? '1 day report contradicts itself' : `${days} day reports contradict themselves`
+    return withFirst(first, `${days} 个人日的日报自相矛盾`, itself)
   },
+}
+const ofRecords: Words<ContradictionKinds['report-records']> = {
+  level: 'warning',
+  says: ({ days, first }) => {
+    const them = days === 1 ? '1 day report contradicts' : `${days} day reports contradict`
+    return withFirst(first, `${days} 个人日的日报与原始打卡记录矛盾`, `${them} the raw records`)
+  },
+}
+
+const withFirst = (first: DayContradiction, zh: string, en: string): Said => {
+  const date = formatDate(first.date)
+  return said(
+    `${zh}。如 ${first.employee} ${date}：${impossible[first.fault].zh}（${numbersOf(first, 'zh').join('、')}）。`,
+    `${en}. ${first.employee} on ${date}: ${impossible[first.fault].en} (${numbersOf(first, 'en').join(', ')}).`,
+  )
 }
 
 const numbersOf = ({ shows }: DayContradiction, lang: 'zh' | 'en'): readonly string[] =>
@@ -51,6 +66,8 @@ export const contradictionWords: { readonly [Id in keyof ContradictionKinds]: Wo
   'report-worked': ofDays,
   'report-rest-day': ofDays,
   'report-absent-and-punched': ofDays,
+  'report-leave-unit': ofDays,
+  'report-records': ofRecords,
   'report-month-sum': {
     level: 'warning',
     says: ({ months, period, first }) => {
@@ -64,6 +81,33 @@ export const contradictionWords: { readonly [Id in keyof ContradictionKinds]: Wo
         `${months} 份月报不等于同期日报之和。如 ${first.employee} ${period}：${term.zh}，月报为 ${month.zh}，日报之和为 ${days.zh}。`,
         `${months === 1 ? '1 month report is' : `${months} month reports are`} not the sum of the day reports of the same dates. ` +
           `${first.employee} in ${period}: ${term.en} ${month.en}, the day reports ${days.en} together.`,
+      )
+    },
+  },
+  'report-month-days': {
+    level: 'warning',
+    says: ({ months, period, first }) => {
+      const term = measureTerm(first.measure)
+      return said(
+        `${months} 份月报的天数与同期日报不符。如 ${first.employee} ${period}：${term.zh}，月报为 ${first.ofMonth}，按日报数出 ${first.ofDays}。`,
+        `${months === 1 ? '1 month report counts' : `${months} month reports count`} days otherwise ` +
+          'than the day reports of the same dates. ' +
+          `${first.employee} in ${period}: ${term.en} ${first.ofMonth}, the day reports make ${first.ofDays}.`,
+      )
+    },
+  },
+  'report-overtime-classes': {
+    level: 'warning',
+    says: ({ months, period, first }) => {
+      const [term, month, days] = [
+        measureTerm(first.measure),
+        sayValue(first.measure, first.ofMonth),
+        sayValue(first.measure, first.ofDays),
+      ]
+      return said(
+        `${months} 份月报把加班归入了不可能的类别。如 ${first.employee} ${period}：${term.zh} ${month.zh}，而按日报只有 ${days.zh} 可能属于这一类。`,
+        `${months === 1 ? '1 month report puts' : `${months} month reports put`} overtime into a class that its days cannot be of. ` +
+          `${first.employee} in ${period}: ${term.en} ${month.en}, of which the day reports allow ${days.en}.`,
       )
     },
   },

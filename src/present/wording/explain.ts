@@ -1,6 +1,8 @@
 /** The sentences around one explained day, zh and en. */
-import type { ExplainedPunch } from '../../domain/explanation.js'
-import { said, type Said } from './terms.js'
+import type { ExplainedPunch, ExplainedSlot } from '../../domain/explanation.js'
+import { type Status, statuses } from '../../domain/status.js'
+import { sayDuration } from './amounts.js'
+import { said, type Said, statusTerms } from './terms.js'
 
 export const usedTerms: Readonly<Record<ExplainedPunch['used'], Said>> = {
   in: said('上班卡', 'in-punch'),
@@ -34,6 +36,8 @@ export const explainWords = {
   optional: said('可不打卡', 'optional'),
   corrected: said('补卡', 'corrected'),
   nothing: said('无', 'none'),
+  margin: said('余量', 'From another verdict'),
+  inOrder: said('正常', 'in order'),
   byPolicy: said('按假设', 'assumed'),
   nextDay: said('超过 24:00 的时刻在次日：30:00 即次日 06:00', 'Times past 24:00 are on the next day: 30:00 is 06:00'),
   punches: said('打卡记录', 'Punch records'),
@@ -52,3 +56,12 @@ export const explainWords = {
   theirs: said('官方', 'Official'),
   noReport: said('这一天没有官方日报。', 'There is no official report of this day.'),
 } as const satisfies Record<string, Said>
+
+/** "6 min 13 s earlier: in order". */
+export const sayMargin = ({ seconds, towards, becomes }: NonNullable<ExplainedSlot['margin']>): Said => {
+  const by = sayDuration(seconds)
+  const terms = becomes.length === 0 ? [explainWords.inOrder] : becomes.filter(isStatus).map((one) => statusTerms[one])
+  const [zh, en] = [terms.map((term) => term.zh).join('、'), terms.map((term) => term.en).join(', ')]
+  return said(`${towards === 'earlier' ? '早' : '晚'} ${by.zh}即${zh}`, `${by.en} ${towards}: ${en}`)
+}
+const isStatus = (word: string): word is Status => (statuses as readonly string[]).includes(word)

@@ -117,7 +117,7 @@ export const fileProblems: { readonly [K in OfFiles]: ProblemWords<ProblemKinds[
       bytes === 0
         ? said('文件没有内容。', 'The file has no bytes.')
         : said('文件里只有空白。', 'There is nothing but blanks in the file.'),
-    need: () => said('需要一份 JSON 文档。', 'I need a JSON document.'),
+    need: () => said('需要一份 JSON 文档或 .xlsx 工作簿。', 'I need a JSON document, or a .xlsx workbook.'),
     todo: () => said('请重新拉取；其余文件照常使用。', 'Fetch it again; the other files are used.'),
   },
   'empty-folder': {
@@ -131,11 +131,19 @@ export const fileProblems: { readonly [K in OfFiles]: ProblemWords<ProblemKinds[
     todo: () => said('请指向存放接口应答的文件夹。', 'Name the folder in which the vendor’s answers are kept.'),
   },
   spreadsheet: {
-    title: said('暂不支持表格', 'Spreadsheets are not read yet'),
+    title: said('读不了的表格', 'A spreadsheet that is not read'),
     saw: ({ extension }) => said(`这是 ${extension} 文件。`, `This is a ${extension} file.`),
-    need: () => said('本版本只读 JSON。', 'This edition reads JSON alone.'),
-    todo: () =>
-      said('已跳过。请改用接口的应答。', 'It is skipped. Use the answers of the vendor’s interfaces instead.'),
+    need: ({ extension }) =>
+      extension === '.xlsx'
+        ? said('库读取工作簿需要传入 workbooks。', 'The library reads workbooks with the reader given as `workbooks`.')
+        : said('能读的表格是 .xlsx。', 'Of spreadsheets I read .xlsx.'),
+    todo: ({ extension }) =>
+      extension === '.xlsx'
+        ? said(
+            '已跳过。命令行能直接读取它；在库中见 docs/console.md。',
+            'It is skipped. The command reads it; for the library see docs/console.md.',
+          )
+        : said('已跳过。请另存为 .xlsx，或重新导出。', 'It is skipped. Save it as .xlsx, or export it again.'),
   },
   'other-files': {
     title: said('跳过的文件', 'Files that were skipped'),

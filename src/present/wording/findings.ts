@@ -5,9 +5,12 @@ import type { Measure } from '../../domain/measure.js'
 import type { UnjudgedReason } from '../../domain/plan.js'
 import type { Finding } from '../../domain/report.js'
 import { formatDate } from '../../time/civil-date.js'
-import { sayDuration } from './amounts.js'
 import { sayCohort } from './cohorts.js'
+import { completenessWords } from './completeness.js'
+import { exportWords } from './exports.js'
 import { contradictionWords } from './consistency.js'
+import { ledgerWords } from './ledger.js'
+import { overtimeContradicted } from './overtime-contradicted.js'
 import { measureTerm, said, type Said } from './terms.js'
 
 /** A finding as reports carry it. */
@@ -151,14 +154,6 @@ const findingWords: {
         `The month report does not tell its period; it was compared with ${period}, which it fits best.`,
       ),
   },
-  'known-without-difference': {
-    level: 'warning',
-    says: ({ measure, when, reason }) =>
-      said(
-        `已知差异清单里的 ${when} ${measureTerm(measure).zh}（${reason}）已不再有差异，请从清单中删除。`,
-        `The known difference of ${when}, ${measureTerm(measure).en} (${reason}), no longer differs: take it out of the ledger.`,
-      ),
-  },
   'unknown-fields': {
     level: 'info',
     says: ({ fields }) => {
@@ -202,21 +197,6 @@ const findingWords: {
           'than the slot they were placed in; explain tells why.',
       ),
   },
-  'overtime-inconsistent': {
-    level: 'warning',
-    says: (blanks) => {
-      if (blanks.kind === 'status')
-        return said(
-          `${days(blanks.days).zh}的日报说没有加班（ot_status 为 0），却有加班时长。`,
-          `${days(blanks.days).en}: the report says that there is no overtime (ot_status 0) and gives its length all the same.`,
-        )
-      const [month, sum] = [sayDuration(blanks.ofMonth), sayDuration(blanks.ofDays)]
-      return said(
-        `${blanks.period} 的月报加班共 ${month.zh}，同期日报之和是 ${sum.zh}。`,
-        `The month report of ${blanks.period} has ${month.en} of overtime, the day reports of the same dates ${sum.en} together.`,
-      )
-    },
-  },
   'punches-without-rule': {
     level: 'info',
     says: ({ people }) => {
@@ -227,8 +207,12 @@ const findingWords: {
       )
     },
   },
+  ...completenessWords,
   'mass-absence': { level: 'warning', says: sayCohort.absence },
   'mass-missing': { level: 'warning', says: sayCohort.missing },
   'mass-late': { level: 'warning', says: sayCohort.late },
+  ...exportWords,
+  ...ledgerWords,
+  'overtime-inconsistent': overtimeContradicted,
   ...contradictionWords,
 }

@@ -1,6 +1,7 @@
 /** Every problem as a conversation: what was seen, what was needed, what to do; zh and en. */
 import type { Lang } from '../../domain/document.js'
 import type { Problem, ProblemId, ProblemKinds } from '../../domain/problem.js'
+import { consoleProblems } from './console-problems.js'
 import { fileProblems } from './file-problems.js'
 import { needWords } from './needs.js'
 import type { ProblemWords } from './problem-words.js'
@@ -47,6 +48,7 @@ const inRule = ({ name, id }: { readonly name: string; readonly id: number }): S
 
 export const problemWords: { readonly [K in ProblemId]: ProblemWords<ProblemKinds[K]> } = {
   ...fileProblems,
+  ...consoleProblems,
   'bad-row': {
     title: said('有一处用不了', 'A place that cannot be used'),
     saw: ({ seen }) =>

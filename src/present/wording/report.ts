@@ -82,10 +82,31 @@ export const sayExplained = ({ differ, explained }: Summary): Said | undefined =
         `${explained} of the ${differ} that differ have a cause`,
       )
 
+/** "1 of 14 differences is unexplained." */
+export const sayUnexplained = (open: number, all: number): Said =>
+  said(
+    `${all} 处差异中有 ${open} 处没有找到原因。`,
+    `${open} of ${all} ${many(all, 'difference')} ${many(open, 'is', 'are')} unexplained.`,
+  )
+
 export const sayKnown = (known: number): Said =>
   said(
     `另有 ${known} 处已知差异（--known），未计入`,
     `${known} known ${many(known, 'difference')} (--known) not counted`,
+  )
+
+export const sayFolded = (days: number, differences: number): Said =>
+  said(
+    `其中 ${days} 个人日、${differences} 处差异归在这里，不再逐人列出（--format csv 列出全部）`,
+    `${days} ${many(days, 'person-day')} with ${differences} ${many(differences, 'difference')} ` +
+      `${days === 1 ? 'is' : 'are'} folded here (--format csv lists all)`,
+  )
+
+export const saySetAside = (setAside: number, of: number): Said =>
+  said(
+    `${of} 处差异中有 ${setAside} 处依赖假设，未列出（--certain）`,
+    `${setAside} of ${of} ${many(of, 'difference')} ` +
+      `${setAside === 1 ? 'rests on assumptions and is' : 'rest on assumptions and are'} not listed (--certain)`,
   )
 
 export const sayGroupSize = (count: number, of: 'days' | 'months'): Said =>
@@ -137,6 +158,7 @@ export const reportWords = {
     '以下假设尚无数据证实，部分差异取决于它们（--policies 可以更改）',
     'Some differences rest on assumptions that no data shows yet (--policies changes them)',
   ),
+  folded: said('一个原因，许多人', 'One cause, many people'),
   causes: said('原因', 'Causes'),
   findings: said('需要知道的', 'Worth knowing'),
   problems: said('输入中的问题', 'Problems in the input'),

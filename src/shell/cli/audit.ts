@@ -1,10 +1,13 @@
 /** `kaoqin audit`: recomputes, compares, prints; the exit code says whether anything differs. */
-import { audit } from '../../audit.js'
+import { audited } from '../../audit.js'
+import { certainOnly } from '../../certain.js'
 import type { Report } from '../../domain/report.js'
+import { startLedger } from '../../ledger.js'
 import { differenceSheet, differences } from '../../present/index.js'
 import { toCsv } from '../../present/to-csv.js'
 import { anythingDiffers } from '../../reconcile/index.js'
-import { deliver, writeWhole } from './deliver.js'
+import { auditFile } from '../html/audit-file.js'
+import { deliver, writeNew, writeWhole } from './deliver.js'
 import type { ExitCode, Io } from './io.js'
 import { load } from './load.js'
 import { json, ndjson, page } from './print.js'
@@ -15,21 +18,33 @@ import { statusWords } from './wording.js'
 export interface AuditSettings extends Settings {
   /** Where to write the differences as CSV as well. */
   readonly csv: string | undefined
+  /** Where to write a page for a browser as well. */
+  readonly html: string | undefined
+  /** Where to start a ledger of the differences. */
+  readonly writeKnown: string | undefined
+  /** Whether only differences that rest on no assumption are shown. */
+  readonly certain: boolean
 }
 
 export const runAudit = async (settings: AuditSettings, io: Io): Promise<ExitCode> => {
   const loaded = await load(settings, io, 'a-period')
   if (loaded === undefined) return 2
-  const { lang, quiet, ignore, out, csv } = settings
+  const { lang, quiet, ignore, out, csv, html, writeKnown, certain } = settings
   const progress = progressOn(io, lang, quiet)
   progress.say(statusWords.judging)
   const { names } = loaded.company
-  const report = audit(loaded.company, loaded.problems, { ...loaded.options, ignore, lang })
+  const found = audited(loaded.company, loaded.problems, { ...loaded.options, ignore, lang })
+  const shown = certain ? certainOnly : (report: Report) => report
+  const report = shown(found.report(lang))
   progress.done()
   if (!(await deliver(printed(report, settings, names, io), out, io, lang))) return 2
   // Spreadsheets read UTF-8 only when its mark stands in front.
   if (csv !== undefined && !(await writeWhole(csv, `\uFEFF${toCsv(differenceSheet(report, names))}`, io, lang)))
     return 2
+  const { asOf } = loaded.options
+  if (html !== undefined && !(await writeWhole(html, await auditFile({ audited: found, asOf, lang, shown }), io, lang)))
+    return 2
+  if (writeKnown !== undefined && !(await writeNew(writeKnown, json(startLedger(report)), io, lang))) return 2
   return anythingDiffers(report.summary) || (settings.strict && anythingToSay(report)) ? 1 : 0
 }
 

@@ -14,10 +14,23 @@ export const deliver = async (result: string, out: string | undefined, io: Io, l
   return true
 }
 
+/** A file that people go on writing in is never overwritten. */
+export const writeNew = async (file: string, content: string, io: Pick<Io, 'stderr'>, lang: Lang): Promise<boolean> => {
+  try {
+    await writeFile(file, content, { flag: 'wx' })
+    return true
+  } catch (error) {
+    const { reason, detail } = systemReason(error)
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+    tellMistakes([isThere ? mistakes.alreadyThere(file) : mistakes.cannotWrite(file, detail || reason)], io, lang)
+    return false
+  }
+}
+
 /** Written beside its place under another name, then renamed: a reader sees the old file or the new one, never half of it. */
 export const writeWhole = async (
   file: string,
-  content: string,
+  content: string | Uint8Array,
   io: Pick<Io, 'stderr'>,
   lang: Lang,
 ): Promise<boolean> => {

@@ -2,17 +2,7 @@
 import { said, type Said } from '../../present/wording/terms.js'
 
 /** Commands of the contract that this edition does not have. */
-export const laterCommands = [
-  'calibrate',
-  'lint',
-  'describe',
-  'simulate',
-  'comply',
-  'leads',
-  'payroll',
-  'pull',
-  'synth',
-] as const
+export const laterCommands = ['lint', 'describe', 'simulate', 'comply', 'leads', 'payroll', 'pull'] as const
 
 const kinds = said(
   `读什么：企业微信接口返回的 JSON（.json、.ndjson、.jsonl，均可 .gz），按内容识别，不看文件名：
@@ -27,7 +17,7 @@ const codes = said(
   'Exit codes: 0 done, nothing differs; 1 done, something differs; 2 not done.',
 )
 
-export const examples: Readonly<Record<'kaoqin' | 'audit' | 'recompute' | 'explain', Said>> = {
+export const examples: Readonly<Record<'kaoqin' | 'audit' | 'recompute' | 'explain' | 'calibrate', Said>> = {
   kaoqin: said(
     `
 例子：
@@ -55,7 +45,7 @@ Not yet in this edition: ${laterCommands.join(', ')}.`,
 例子：
   kaoqin audit 二月/
   kaoqin audit 二月/ --ignore worked.seconds --known 已审阅.json
-  kaoqin audit 二月/ --csv 差异.csv --quiet
+  kaoqin audit 二月/ --csv 差异.csv --html 报告.html --quiet
   cat 二月.ndjson | kaoqin audit - --format json | jq .summary
 
 ${codes.zh}`,
@@ -63,7 +53,7 @@ ${codes.zh}`,
 Examples:
   kaoqin audit february/
   kaoqin audit february/ --ignore worked.seconds --known reviewed.json
-  kaoqin audit february/ --csv differences.csv --quiet
+  kaoqin audit february/ --csv differences.csv --html report.html --quiet
   cat february.ndjson | kaoqin audit - --format json | jq .summary
 
 ${codes.en}`,
@@ -83,9 +73,23 @@ Examples:
   explain: said(
     `
 例子：
-  kaoqin explain --user ZhangSan --date 2026-02-03 二月/`,
+  kaoqin explain --user ZhangSan --date 2026-02-03 二月/
+  kaoqin explain --user ZhangSan --month 2026-02 二月/ --html 说明.html    可打印、可核对`,
     `
 Examples:
-  kaoqin explain --user ZhangSan --date 2026-02-03 february/`,
+  kaoqin explain --user ZhangSan --date 2026-02-03 february/
+  kaoqin explain --user ZhangSan --month 2026-02 february/ --html days.html  to print and check by hand`,
+  ),
+  calibrate: said(
+    `
+例子：
+  kaoqin calibrate 二月/                                     规则和约定各取什么值时，官方日报最说得通
+  kaoqin calibrate 二月/ --write-rules 规则.json --write-policies 约定.json
+  kaoqin audit 二月/ 规则.json --policies 约定.json             再用结果核对`,
+    `
+Examples:
+  kaoqin calibrate february/                                  the rules and policies under which the reports fit best
+  kaoqin calibrate february/ --write-rules rules.json --write-policies policies.json
+  kaoqin audit february/ rules.json --policies policies.json  and an audit with what was found`,
   ),
 }

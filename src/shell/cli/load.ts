@@ -10,6 +10,7 @@ import { periodOf } from '../../period.js'
 import { type CivilDate, formatDate } from '../../time/civil-date.js'
 import { decode } from '../../vendor/index.js'
 import { readCompany, readDocuments } from '../files/index.js'
+import { readWorkbook } from '../xlsx/read-workbook.js'
 import type { Io } from './io.js'
 import { type Settings, suggesting } from './settings.js'
 import { progressOn, tellMistakes, tellProblems } from './tell.js'
@@ -39,6 +40,7 @@ export const load = async (settings: Settings, io: Io, judges: 'a-period' | 'one
     {
       zone,
       stdin: io.stdin,
+      workbooks: readWorkbook,
       ...(approvals === undefined || typeof approvals === 'object' ? {} : { approvals }),
       onFile: (path, index, count) => progress.say(statusWords.reading(path, index, count)),
     },

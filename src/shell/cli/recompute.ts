@@ -4,7 +4,9 @@ import type { EmployeeId } from '../../domain/employee.js'
 import { dayReports, daySheet, dayTable, monthReports, monthSheet, monthTable } from '../../present/index.js'
 import { toCsv } from '../../present/to-csv.js'
 import { recompute, type Recomputed } from '../../recompute.js'
-import { deliver } from './deliver.js'
+import { bookOf } from '../../console-book.js'
+import { writeWorkbook } from '../xlsx/write-workbook.js'
+import { deliver, writeWhole } from './deliver.js'
 import type { ExitCode, Io } from './io.js'
 import { load } from './load.js'
 import { ndjson, page, vendorJson } from './print.js'
@@ -12,14 +14,20 @@ import type { Settings } from './settings.js'
 
 export interface RecomputeSettings extends Settings {
   readonly month: boolean
+  /** Where to write our days as a workbook as well. */
+  readonly xlsx: string | undefined
 }
 
 export const runRecompute = async (settings: RecomputeSettings, io: Io): Promise<ExitCode> => {
   const loaded = await load(settings, io, 'a-period')
   if (loaded === undefined) return 2
   const result = recompute(loaded.company, loaded.options)
-  const printed = settings.month ? months : days
-  return (await deliver(printed(result, loaded.company, settings, io), settings.out, io, settings.lang)) ? 0 : 2
+  const { month, out, xlsx, lang } = settings
+  const printed = month ? months : days
+  if (!(await deliver(printed(result, loaded.company, settings, io), out, io, lang))) return 2
+  if (xlsx === undefined) return 0
+  const book = bookOf(result, loaded.company, loaded.options)
+  return (await writeWhole(xlsx, await writeWorkbook(book), io, lang)) ? 0 : 2
 }
 
 const days = ({ days: all }: Recomputed, company: Company, settings: Settings, io: Io): string => {

@@ -7,7 +7,8 @@ import { examples, laterCommands } from './help.js'
 import type { ExitCode, Io } from './io.js'
 import { askedLanguage, languageOf } from './language.js'
 import { mistakeOf } from './misunderstood.js'
-import { checkDate, checkSettings, type Format, type RawOptions, type Settings } from './settings.js'
+import { checkDayOrMonth, checkSettings, type Format, type RawOptions, type Settings } from './settings.js'
+import { synthExamples, synthWords } from './synth-words.js'
 import { tellMistakes } from './tell.js'
 import { commandWords, helpTitles, mistakes, optionWords } from './wording.js'
 
@@ -67,6 +68,8 @@ const programOf = (stage: Stage): Command => {
   addAudit(program, stage)
   addRecompute(program, stage)
   addExplain(program, stage)
+  addCalibrate(program, stage)
+  addSynth(program, stage)
   for (const name of laterCommands) addLater(program, name, stage)
   return program
 }
@@ -75,10 +78,12 @@ const addAudit = (program: Command, stage: Stage): void => {
   const { lang } = stage
   commandOf(program, 'audit', stage)
     .option('--csv <FILE>', optionWords.csv[lang])
-    .addOption(new Option('--html <FILE>', optionWords.html[lang]).hideHelp())
+    .option('--certain', optionWords.certain[lang])
+    .option('--write-known <FILE>', optionWords.writeKnown[lang])
+    .option('--html <FILE>', optionWords.html[lang])
     .addOption(new Option('--xlsx <FILE>', optionWords.xlsx[lang]).hideHelp())
     .action(async (paths: string[], raw: RawOptions) => {
-      const later = ['html', 'xlsx'].filter((name) => raw[name] !== undefined)
+      const later = ['xlsx'].filter((name) => raw[name] !== undefined)
       if (later.length > 0)
         return refuse(
           later.map((name) => mistakes.notYet(`--${name}`)),
@@ -87,18 +92,21 @@ const addAudit = (program: Command, stage: Stage): void => {
       const settings = settled(paths, raw, stage)
       if (settings === undefined) return
       const { runAudit } = await import('./audit.js')
-      stage.end(await runAudit({ ...settings, csv: asText(raw['csv']) }, stage.io))
+      const [csv, html] = [asText(raw['csv']), asText(raw['html'])]
+      const own = { csv, html, writeKnown: asText(raw['writeKnown']), certain: raw['certain'] === true }
+      stage.end(await runAudit({ ...settings, ...own }, stage.io))
     })
 }
 
 const addRecompute = (program: Command, stage: Stage): void => {
   commandOf(program, 'recompute', stage)
     .option('--month', optionWords.month[stage.lang])
+    .option('--xlsx <FILE>', optionWords.book[stage.lang])
     .action(async (paths: string[], raw: RawOptions) => {
       const settings = settled(paths, raw, stage)
       if (settings === undefined) return
       const { runRecompute } = await import('./recompute.js')
-      stage.end(await runRecompute({ ...settings, month: raw['month'] === true }, stage.io))
+      stage.end(await runRecompute({ ...settings, month: raw['month'] === true, xlsx: asText(raw['xlsx']) }, stage.io))
     })
 }
 
@@ -106,13 +114,52 @@ const addExplain = (program: Command, stage: Stage): void => {
   const { lang } = stage
   commandOf(program, 'explain', stage)
     .requiredOption('--user <U>', optionWords.user[lang])
-    .requiredOption('--date <D>', optionWords.date[lang])
+    .option('--date <D>', optionWords.date[lang])
+    .option('--month <YYYY-MM>', optionWords.monthOf[lang])
+    .option('--html <FILE>', optionWords.pack[lang])
     .action(async (paths: string[], raw: RawOptions) => {
-      const date = checkDate('--date')(asText(raw['date']) ?? '')
-      const settings = settled(paths, raw, stage, ['text', 'json', 'ndjson'], date.ok ? [] : date.mistakes)
-      if (settings === undefined || !date.ok) return
+      const when = checkDayOrMonth(asText(raw['date']), asText(raw['month']))
+      const settings = settled(paths, raw, stage, ['text', 'json', 'ndjson'], when.ok ? [] : when.mistakes)
+      if (settings === undefined || !when.ok) return
       const { runExplain } = await import('./explain.js')
-      stage.end(await runExplain({ ...settings, user: asText(raw['user']) ?? '', date: date.value }, stage.io))
+      const own = { user: asText(raw['user']) ?? '', html: asText(raw['html']), ...when.value }
+      stage.end(await runExplain({ ...settings, ...own }, stage.io))
+    })
+}
+
+const addCalibrate = (program: Command, stage: Stage): void => {
+  const { lang } = stage
+  commandOf(program, 'calibrate', stage)
+    .option('--write-policies <FILE>', optionWords.writePolicies[lang])
+    .option('--write-rules <FILE>', optionWords.writeRules[lang])
+    .action(async (paths: string[], raw: RawOptions) => {
+      const settings = settled(paths, raw, stage)
+      if (settings === undefined) return
+      const { runCalibrate } = await import('./calibrate.js')
+      const files = { writePolicies: asText(raw['writePolicies']), writeRules: asText(raw['writeRules']) }
+      stage.end(await runCalibrate({ ...settings, ...files }, stage.io))
+    })
+}
+
+/** It reads nothing, so it has none of the options that the others share. */
+const addSynth = (program: Command, stage: Stage): void => {
+  const { lang, io } = stage
+  program
+    .command('synth')
+    .description(synthWords.command[lang])
+    .helpOption('-h, --help', optionWords.help[lang])
+    .option('--people <N>', synthWords.people[lang])
+    .option('--month <YYYY-MM>', synthWords.month[lang])
+    .option('--seed <S>', synthWords.seed[lang])
+    .option('--out <DIR>', synthWords.out[lang])
+    .option('--faults <WHICH>', synthWords.faults[lang])
+    .option('--overwrite', synthWords.overwrite[lang])
+    .option('--lang <zh|en>', optionWords.lang[lang])
+    .option('--quiet', optionWords.quiet[lang])
+    .addHelpText('after', () => synthExamples[lang])
+    .action(async (raw: RawOptions) => {
+      const { runSynth } = await import('./synth.js')
+      stage.end(await runSynth(raw, io, lang))
     })
 }
 
@@ -127,7 +174,7 @@ const addLater = (program: Command, name: string, stage: Stage): void => {
 }
 
 /** A command with the options that every command knows. */
-const commandOf = (program: Command, name: 'audit' | 'recompute' | 'explain', { lang }: Stage): Command =>
+const commandOf = (program: Command, name: 'audit' | 'recompute' | 'explain' | 'calibrate', { lang }: Stage): Command =>
   program
     .command(name)
     .description(commandWords[name][lang])

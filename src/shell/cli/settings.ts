@@ -2,7 +2,7 @@
 import type { Lang } from '../../domain/document.js'
 import { dayMeasures, isMeasure, type Measure, monthOnlyMeasures } from '../../domain/measure.js'
 import { said, type Said } from '../../present/wording/terms.js'
-import { type CivilDate, parseDate } from '../../time/civil-date.js'
+import { type CivilDate, lastOf, monthOf, parseDate } from '../../time/civil-date.js'
 import { type Instant, instant } from '../../time/instant.js'
 import { type DstReading, instantOf, type Zone, zone } from '../../time/zone.js'
 import { dayOffset } from '../../time/day-offset.js'
@@ -109,6 +109,24 @@ export const checkDate =
     const date = parseDate(seen)
     return date === undefined ? wrong(mistakes.date(option, seen)) : right(date)
   }
+
+/** One day, or the days of a month; `month` is undefined for a day. */
+export interface DayOrMonth {
+  readonly from: CivilDate
+  readonly to: CivilDate
+  readonly month: string | undefined
+}
+/** Exactly one of the two is to be given. */
+export const checkDayOrMonth = (day: string | undefined, month: string | undefined): Checked<DayOrMonth> => {
+  if (day !== undefined && month !== undefined) return wrong(mistakes.dayAndMonth)
+  if (day !== undefined) {
+    const date = checkDate('--date')(day)
+    return date.ok ? right({ from: date.value, to: date.value, month: undefined }) : date
+  }
+  if (month === undefined) return wrong(mistakes.missingOption('--date <D>'))
+  const first = parseDate(`${month}-01`)
+  return first === undefined ? wrong(mistakes.month(month)) : right({ from: first, to: lastOf(monthOf(first)), month })
+}
 
 const checkZone = (seen: string): Checked<Zone> => {
   const found = zone(seen)

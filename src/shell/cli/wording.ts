@@ -15,6 +15,10 @@ export const commandWords = {
     'prints our own day reports (--month: month reports); json has the shape of the vendor’s API',
   ),
   explain: said('说明某人某天的结论从何而来', 'why the day of one person came out so'),
+  calibrate: said(
+    '由日报和打卡记录反推规则与约定：取值、依据、反例，以及无法判断的',
+    'the rules and policies under which the official reports fit best, and which no day tells',
+  ),
   help: said('显示某个命令的说明', 'shows the help of a command'),
 } as const satisfies Record<string, Said>
 
@@ -53,11 +57,39 @@ export const optionWords = {
   help: said('显示说明', 'shows this help'),
   version: said('显示版本', 'shows the version'),
   csv: said('另把差异写成 CSV 文件', 'writes the differences as CSV as well'),
-  html: said('另写 HTML 报告（本版本尚不支持）', 'an HTML report as well (not yet in this edition)'),
+  certain: said(
+    '只列出不依赖任何假设的差异（合计仍包含全部）',
+    'lists only differences that rest on no assumption (the counts still hold all)',
+  ),
+  writeKnown: said(
+    '把差异写成待审阅的清单（填写原因后用 --known 读入）；不覆盖已有文件',
+    'starts a ledger of the differences, to be given reasons and read with --known; never overwrites a file',
+  ),
+  html: said(
+    '另写一份 HTML 报告：单个文件，可离线打开',
+    'writes an HTML report as well: one file that opens without a network',
+  ),
   xlsx: said('另写 Excel 报告（本版本尚不支持）', 'an Excel report as well (not yet in this edition)'),
   month: said('输出月报', 'prints month reports'),
+  book: said(
+    '另写成控制台导出版式的 .xlsx',
+    'writes our days as a .xlsx in the layout of the console’s export as well',
+  ),
+  writePolicies: said(
+    '把确定的约定写成 {"policies": {…}}',
+    'writes the policies that the days pin as {"policies": {…}}',
+  ),
+  writeRules: said(
+    '把推断的规则写成 getcheckinoption 的形式',
+    'writes the inferred rules in the shape of getcheckinoption',
+  ),
   user: said('账号', 'the userid'),
   date: said('日期', 'the date'),
+  monthOf: said('月份，代替 --date：这个月的每一天', 'a month in place of --date: every day of it'),
+  pack: said(
+    '另写一份可打印的 HTML 说明（中英文），逐步写明规则、打卡和结论',
+    'writes a printable HTML page as well, zh and en: the rule says, you punched, therefore',
+  ),
 } as const satisfies Record<string, Said>
 
 /** Headings that commander writes in English. */
@@ -80,6 +112,9 @@ export const mistakes = {
       `${option} 需要日期，如 2026-02-03，而不是“${seen}”`,
       `${option} needs a date such as 2026-02-03, not “${seen}”`,
     ),
+  month: (seen: string) =>
+    said(`--month 需要月份，如 2026-02，而不是“${seen}”`, `--month needs a month such as 2026-02, not “${seen}”`),
+  dayAndMonth: said('--date 和 --month 只能给一个', 'give either --date or --month, not both'),
   order: (from: string, to: string) => said(`--from ${from} 晚于 --to ${to}`, `--from ${from} lies after --to ${to}`),
   zone: (seen: string) =>
     said(
@@ -123,10 +158,19 @@ export const mistakes = {
       `--to ${to} 早于数据的第一天 ${first}；若确实要判定这些日子，请同时给出 --from`,
       `--to ${to} lies before the first date of the data, ${first}; give --from as well if those days are meant`,
     ),
+  nothingToCalibrate: said(
+    '这些日期里没有官方日报（getcheckin_daydata）：没有可据以推断的',
+    'there is no official day report (getcheckin_daydata) of these dates to calibrate by',
+  ),
   nothingToJudge: said(
     '既没有打卡规则（getcheckinoption），也没有官方日报或月报：没有可做的事',
     'there is neither a rule (getcheckinoption) nor an official day or month report: nothing to do',
   ),
+  alreadyThere: (file: string) =>
+    said(
+      `${file} 已存在，不会覆盖：里面可能有审阅过的内容。请换一个文件名`,
+      `${file} exists and is not overwritten, as it may hold what somebody has reviewed. Choose another name`,
+    ),
   cannotWrite: (file: string, detail: string) =>
     said(`写不了 ${file}（${detail}）`, `cannot write ${file} (${detail})`),
 } as const

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { type Problem, problem } from '../../domain/problem.js'
 import { systemReason } from './system-reason.js'
 
-/** The extensions that are read, each also with `.gz`. */
-export const readable = ['.json', '.ndjson', '.jsonl'] as const
+/** The extensions that are read; those of text each also with `.gz`. */
+export const readable = ['.json', '.ndjson', '.jsonl', '.xlsx'] as const
 export const standardInput = '-'
 
 export interface FoundFiles {
@@ -52,7 +52,8 @@ const named = (path: string, isFirst: boolean): FoundFiles =>
 
 const walk = async (folder: string, seen: Set<string>): Promise<string[]> => {
   if (!(await isNew(folder, seen))) return []
-  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort()
+  // Excel leaves `~$…` beside a workbook while it is open.
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.') && !name.startsWith('~$')).sort()
   const found: string[] = []
   for (const name of names) {
     const path = join(folder, name)
@@ -72,8 +73,9 @@ const isNew = async (path: string, seen: Set<string>): Promise<boolean> => {
 }
 
 const isReadable = (path: string): boolean =>
-  readable.some((extension) => new RegExp(`\\${extension}(\\.gz)?$`, 'i').test(path))
-const isSpreadsheet = (path: string): boolean => /\.xlsx?$/i.test(path)
+  readable.some((extension) => new RegExp(`\\${extension}${extension === '.xlsx' ? '' : '(\\.gz)?'}$`, 'i').test(path))
+/** Workbooks of other kinds: from before 2007, or of another program. */
+const isSpreadsheet = (path: string): boolean => /\.(xls|xlsb|xlsm|et|ods|numbers)$/i.test(path)
 const notYet = (path: string): Problem =>
   problem('spreadsheet', path, '', { extension: path.slice(path.lastIndexOf('.')).toLowerCase() })
 

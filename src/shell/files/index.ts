@@ -9,6 +9,7 @@ import { type Reader, readDocuments } from './read-documents.js'
 
 export { type FoundFiles, findFiles, readable } from './find-files.js'
 export { type ReadDocuments, type Reader, readDocuments } from './read-documents.js'
+export type { ReadSheet, ReadWorkbook, WorkbookReader } from './workbook.js'
 
 export interface ReadOptions extends Reader {
   /** The company's zone; dates of the vendor's answers are read in it. */
@@ -27,7 +28,8 @@ export interface ReadCompany {
 }
 
 /**
- * Reads files (`.json`, `.ndjson`, `.jsonl`, each also `.gz`), folders (recursively), and `-` (standard input) into a company.
+ * Reads files (`.json`, `.ndjson`, `.jsonl`, each also `.gz`; `.xlsx` where `workbooks` is given), folders (recursively), and `-` (standard
+ * input) into a company.
  * Never throws for what a file holds: whatever cannot be used is a problem.
  */
 export const readCompany = async (

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import { type Problem, problem } from '../../domain/problem.js'
 import { parseDocuments, type SourceDocument } from '../../vendor/index.js'
 import { findFiles, standardInput } from './find-files.js'
+import type { WorkbookReader } from './workbook.js'
 import { systemReason } from './system-reason.js'
 
 export interface ReadDocuments {
@@ -14,6 +15,8 @@ export interface ReadDocuments {
 export interface Reader {
   /** The bytes of standard input; asked for at most once, and only for the path `-`. */
   readonly stdin?: () => Promise<Uint8Array>
+  /** Reads `.xlsx`; where it is not given, workbooks are problems. */
+  readonly workbooks?: WorkbookReader
   /** Told before each file is read. */
   readonly onFile?: (path: string, index: number, count: number) => void
 }
@@ -21,7 +24,7 @@ export interface Reader {
 /** Every document of the given paths. A file that cannot be read costs itself alone. */
 export const readDocuments = async (
   paths: readonly string[],
-  { stdin, onFile }: Reader = {},
+  { stdin, workbooks, onFile }: Reader = {},
 ): Promise<ReadDocuments> => {
   const found = await findFiles(paths)
   const documents: SourceDocument[] = []
@@ -30,7 +33,7 @@ export const readDocuments = async (
     onFile?.(path, index, found.files.length)
     try {
       const bytes = path === standardInput && stdin !== undefined ? await stdin() : await readFile(path)
-      const read = parsed(path, bytes)
+      const read = isWorkbook(path, bytes) ? await opened(path, bytes, workbooks) : parsed(path, bytes)
       documents.push(...read.documents)
       problems.push(...read.problems)
     } catch (error) {
@@ -38,6 +41,35 @@ export const readDocuments = async (
     }
   }
   return { documents, problems }
+}
+
+/** By its name, or, whatever it is called, as the zip that a workbook is. */
+const isWorkbook = (path: string, bytes: Uint8Array): boolean =>
+  /\.xlsx$/i.test(path) || (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04)
+
+/** A document for each sheet. */
+const opened = async (path: string, bytes: Uint8Array, workbooks: Reader['workbooks']): Promise<ReadDocuments> => {
+  if (bytes.length === 0) return { documents: [], problems: [problem('empty-file', path, '', { bytes: 0 })] }
+  if (workbooks === undefined)
+    return { documents: [], problems: [problem('spreadsheet', path, '', { extension: '.xlsx' })] }
+  const read = await workbooks(bytes)
+  if (!read.ok) {
+    const { reason, detail } = read
+    return { documents: [], problems: [problem('unreadable-workbook', path, '', { reason, detail })] }
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return {
+    documents: read.sheets
+      .filter(({ rows, fault }) => fault !== 'damaged' || rows.length > 0)
+      .map(({ sheet, rows }) => ({ path, value: { sheet, rows }, sha256 })),
+    problems: [
+      ...read.damaged.map((detail) => problem('unreadable-workbook', path, '', { reason: 'damaged', detail })),
+      ...read.sheets.flatMap(({ sheet, rows, fault, detail }) => {
+        if (fault === 'cut') return [problem('too-many-rows', path, sheet, { read: rows.length })]
+        return fault === 'damaged' ? [problem('unreadable-workbook', path, sheet, { reason: fault, detail })] : []
+      }),
+    ],
+  }
 }
 
 const parsed = (path: string, bytes: Uint8Array): ReadDocuments => {

@@ -4,13 +4,13 @@ import type { EmployeeId } from '../../domain/employee.js'
 import { type SectionId, sectionId } from '../../domain/rule.js'
 import type { CivilDate } from '../../time/civil-date.js'
 import type { Instant } from '../../time/instant.js'
-import { instantOf } from '../../time/zone.js'
+import { instantOf, type Zone } from '../../time/zone.js'
 import { itemCodes } from '../codes.js'
 import { seenText } from '../plain.js'
 import type { Source } from '../source.js'
 import type { WireDayReport } from '../wire/day-report.js'
 import type { FormApproval } from '../wire/own-forms.js'
-import { readApprovalText, type Wall } from './approval-text.js'
+import { type ApprovalText, readApprovalText, type Wall } from './approval-text.js'
 import { textIn } from './official-day.js'
 import { readDate, readInstant } from './times.js'
 
@@ -56,7 +56,6 @@ export const approvalsOfReport = (
   const leaveNames = new Set(
     (wire.sp_items ?? []).filter(({ type }) => type === itemCodes.leave).map(({ name }) => name ?? ''),
   )
-  const instantAt = (wall: Wall): Instant => instantOf(source.zone, wall.date, wall.time, 'wall-clock')
   return (wire.holiday_infos ?? []).flatMap((info, i): Approval[] => {
     const title = textIn(info.sp_title)
     const description = textIn(info.sp_description)
@@ -68,21 +67,31 @@ export const approvalsOfReport = (
       })
       return []
     }
-    switch (said.kind) {
-      case 'correction':
-        return [
-          { _tag: 'correction', employee, number, at: instantAt(said.at), slot: said.slot, date, section: undefined },
-        ]
-      case 'overtime':
-        return [{ _tag: 'overtime', employee, number, begin: instantAt(said.begin), end: instantAt(said.end) }]
-      case 'leave':
-      case 'trip':
-      case 'outing': {
-        const [begin, end] = [instantAt(said.begin), instantAt(said.end)]
-        return [{ _tag: 'leave', employee, kind: said.kind, name: said.name, number, unit: said.unit, begin, end }]
-      }
-    }
+    return [approvalOf(said, { employee, date, number, zone: source.zone })]
   })
+}
+
+/** What a text says, of a person, on the report of a date. */
+export const approvalOf = (said: ApprovalText, { employee, date, number, zone }: Whose): Approval => {
+  const instantAt = (wall: Wall): Instant => instantOf(zone, wall.date, wall.time, 'wall-clock')
+  switch (said.kind) {
+    case 'correction':
+      return { _tag: 'correction', employee, number, at: instantAt(said.at), slot: said.slot, date, section: undefined }
+    case 'overtime':
+      return { _tag: 'overtime', employee, number, begin: instantAt(said.begin), end: instantAt(said.end) }
+    case 'leave':
+    case 'trip':
+    case 'outing': {
+      const [begin, end] = [instantAt(said.begin), instantAt(said.end)]
+      return { _tag: 'leave', employee, kind: said.kind, name: said.name, number, unit: said.unit, begin, end }
+    }
+  }
+}
+interface Whose {
+  readonly employee: EmployeeId
+  readonly date: CivilDate
+  readonly number: string
+  readonly zone: Zone
 }
 
 const readNeeded = (value: number | undefined, path: string, source: Source): Instant | undefined => {

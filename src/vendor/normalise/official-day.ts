@@ -6,6 +6,7 @@ import { dayTypeOf, overtimeStatusOf } from '../codes.js'
 import { seenText } from '../plain.js'
 import type { Source } from '../source.js'
 import type { WireDayReport, WireHolidayInfo } from '../wire/day-report.js'
+import { draftOf } from './figure-draft.js'
 import { addExceptions, addItems, addNumbers, type FigureDraft, figuresBefore } from './sums.js'
 import { readDay } from './times.js'
 
@@ -18,12 +19,12 @@ export const readOfficialDay = (
   const { base_info: base } = wire
   const date = readDay(base.date, `${path}.base_info.date`, source)
   if (date === undefined) return undefined
-  const figures = figuresBefore(lost)
+  const figures = lost.size > 0 ? figuresBefore(lost) : draftOf(wire, source, numbers)
   const unknownExceptions = addExceptions(figures, wire, path, source.report)
   addNumbers(figures, wire.summary_info, 'summary_info', lost, summaryMeasures)
   addDayType(figures, base.day_type, `${path}.base_info.day_type`, source)
   addNumbers(figures, wire.ot_info, 'ot_info', lost, overtimeMeasures)
-  addItems(figures, wire, path, source.report)
+  const leaveByDay = addItems(figures, wire, path, source.report)
   const { rule_info: rule } = base
   return {
     employee: source.person(base.acctid),
@@ -42,6 +43,7 @@ export const readOfficialDay = (
         : [{ start: dayOffset(work_sec), end: dayOffset(off_work_sec) }],
     ),
     approvalTitles: (wire.holiday_infos ?? []).map((info) => textIn(info.sp_title)).filter((text) => text !== ''),
+    ...(leaveByDay.length > 0 ? { leaveByDay } : {}),
     ...overtimeStatusIn(wire),
     origin: { input: source.input, path },
   }
@@ -62,6 +64,7 @@ const summaryMeasures = [
 ] as const
 
 const overtimeMeasures = [['ot_duration', 'overtime.seconds']] as const
+const numbers = { summary: summaryMeasures, overtime: overtimeMeasures }
 
 /** A code that the document does not list says nothing, and nothing is decided by it. */
 const overtimeStatusIn = ({ ot_info }: WireDayReport): Pick<OfficialDay, 'overtimeStatus'> => {

@@ -85,6 +85,7 @@ export const readKnown = (form: FormKnown, path: string, source: Source): KnownD
     period: form.period,
     measure: form.measure,
     reason: form.reason ?? '',
+    ...(form.reason?.trim() === '' ? { unreviewed: true } : {}),
     by: form.by ?? '',
     on: form.on ?? '',
     origin: { input: source.input, path },

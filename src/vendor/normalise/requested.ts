@@ -1,8 +1,9 @@
 /** What an envelope's request asked for: whose rule, of which day, which days, which stretch of time. */
+import type { FetchedPunches } from '../../domain/company.js'
 import type { CivilDate } from '../../time/civil-date.js'
 import { civilDate } from '../../time/civil-date.js'
 import { type Instant, instant } from '../../time/instant.js'
-import { type Span, span } from '../../time/span.js'
+import { span } from '../../time/span.js'
 import { dateAt } from '../../time/zone.js'
 import type { Plain } from '../plain.js'
 import type { Source } from '../source.js'
@@ -16,11 +17,14 @@ export const requestedDays = ({ request, zone }: Source): { from: CivilDate; to:
     : { from: dateAt(zone, from), to: dateAt(zone, to) }
 }
 
-/** "starttime", "endtime" of punches: any two points of time. */
-export const requestedSpan = ({ request }: Source): Span | undefined => {
+/** "starttime", "endtime" of punches: any two points of time; and of whom, where `useridlist` says it. */
+export const requestedPunches = (source: Source): FetchedPunches | undefined => {
+  const { request } = source
   const start = instantIn(request, 'starttime')
   const end = instantIn(request, 'endtime')
-  return start === undefined || end === undefined || end < start ? undefined : span(start, end)
+  if (start === undefined || end === undefined || end < start) return undefined
+  const people = requestedPeople(source)
+  return { ...span(start, end), ...(people.length === 0 ? {} : { people: new Set(people) }) }
 }
 
 /** "需要获取规则的日期当天0点的Unix时间戳"; else one date in the file's name; else none, and the answer serves every day. */

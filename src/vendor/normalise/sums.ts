@@ -42,8 +42,12 @@ export const addExceptions = (
   return unknown
 }
 
-/** Counts and lengths of leave, trips and the rest; a length in days is 86400 a day, so it never adds to worked time. */
-export const addItems = (figures: FigureDraft, wire: WireSums, path: string, report: Report): void => {
+/**
+ * Counts and lengths of leave, trips and the rest; a length in days is 86400 a day, so it never adds to worked time. Returns the lengths
+ * that are told by the day.
+ */
+export const addItems = (figures: FigureDraft, wire: WireSums, path: string, report: Report): readonly number[] => {
+  const byDay: number[] = []
   for (const [i, item] of (wire.sp_items ?? []).entries()) {
     const kind = itemOf(item.type)
     if (kind === undefined) {
@@ -53,11 +57,16 @@ export const addItems = (figures: FigureDraft, wire: WireSums, path: string, rep
     const count = Number(item.count ?? 0)
     const seconds = Number(item.duration ?? 0)
     add(figures, `${kind}.count`, count)
-    if (kind === 'leave' || kind === 'trip' || kind === 'outing') add(figures, `${kind}.seconds`, seconds)
+    if (kind === 'leave' || kind === 'trip' || kind === 'outing') {
+      add(figures, `${kind}.seconds`, seconds)
+      // "时长单位：0-按天 1-按小时"; a report that does not say leaves it open.
+      if (item.time_type !== undefined && Number(item.time_type) === 0) byDay.push(seconds)
+    }
     if (kind !== 'leave' || !item.name) continue
     add(figures, `leave.count:${item.name}`, count)
     add(figures, `leave.seconds:${item.name}`, seconds)
   }
+  return byDay
 }
 
 /**

@@ -4,14 +4,14 @@ import { object, userid, whole, wholeOrDigits } from './words.js'
 
 /** "duration 当日此异常的时长（迟到/早退/旷工才有值）": seconds. */
 const exception = object({ exception: whole, count: whole }, { duration: whole })
-/** Older pages typed the three numbers as text. One day is 86400 in `duration`, one hour 3600. */
+/** Older pages typed the numbers as text. One day is 86400 in `duration`, one hour 3600. */
 const spItem = object(
   { type: whole },
   {
     count: wholeOrDigits,
     duration: wholeOrDigits,
     vacation_id: t.unknown,
-    time_type: t.unknown,
+    time_type: wholeOrDigits,
     name: t.string,
   },
 )

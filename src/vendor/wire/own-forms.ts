@@ -31,9 +31,17 @@ export const formPolicies = t.record(t.string, t.unknown, 'object')
 export const formPerson = object({ userid }, { name: t.string, from: t.string, to: t.string })
 export type FormPerson = t.TypeOf<typeof formPerson>
 
-/** A reviewed difference. */
+/** A reviewed difference; the two figures are for whoever reviews it. */
 export const formKnown = object(
   { userid, measure: t.string },
-  { date: t.string, period: t.string, reason: t.string, by: t.string, on: t.string },
+  {
+    date: t.string,
+    period: t.string,
+    reason: t.string,
+    by: t.string,
+    on: t.string,
+    ours: t.unknown,
+    theirs: t.unknown,
+  },
 )
 export type FormKnown = t.TypeOf<typeof formKnown>

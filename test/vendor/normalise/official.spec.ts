@@ -85,6 +85,7 @@ describe('a day report', () => {
           'approved.count': 0,
           'fieldwork.count': 0,
         },
+        leaveByDay: [360],
       },
     ])
     expect([...company.names]).toEqual([['ZhangSan', '张三']])

@@ -1,0 +1,98 @@
+/** Suspects weighed: on a few differing days, then on all of them, then over everything that they can touch. */
+import type { Cause, TriedDay } from '../domain/diagnosis.js'
+import type { CivilDate } from '../time/civil-date.js'
+import { affectedBy } from './affected.js'
+import type { Search } from './search.js'
+import type { Suspect } from './suspects.js'
+import { type Stretch, stretchesOf, weigh, type Weighed } from './weigh.js'
+import { reaches } from './worlds.js'
+
+/** Fewer days could be chance: then the days' own causes are looked for first. */
+const fewestDays = 2
+/** What is broken may be other faults that met the same days; where many days are mended it may be a little more of it. */
+const allowedBreaks = ({ mends, whole }: Pick<Weighed, 'mends' | 'whole'>): number =>
+  mends.length / (whole.size < manyDays ? 10 : 5)
+const manyDays = 10
+
+/** Mends nothing, mends less than is asked of a company, or is weighed over everything it can touch. */
+export interface Sifted {
+  readonly weighty: readonly Weighed[]
+  /** They mend one day, or a few entries: heard only where nothing else explains the day. */
+  readonly light: readonly Weighed[]
+  /** They change some figure, whether or not for the better: pairs are made of them. */
+  readonly felt: readonly Cause[]
+}
+
+/**
+ * Those that mend most of the sample are weighed first; the others wait, since what is left to them shows only once the weightiest
+ * holds. Only where none of the first is weighty enough are all weighed.
+ */
+export const sift = (search: Search, suspects: readonly Suspect[]): Sifted => {
+  const glimpses = suspects
+    .filter(({ sample }) => sample.length > 0)
+    .map(({ cause, sample }) => weighOn(search, cause, sample))
+  const felt = glimpses.filter((one) => isFelt(search, one)).map(({ cause }) => cause)
+  // Of every kind of day some were tried: a cause that mends none of them wholly is not theirs.
+  const able = glimpses.filter(({ whole }) => whole.size > 0)
+  const most = Math.max(0, ...able.map(({ whole }) => whole.size))
+  const isFirst = ({ whole }: Weighed): boolean => 2 * whole.size >= most
+  const first = weighAll(search, able.filter(isFirst))
+  if (first.weighty.length > 0) return { ...first, felt }
+  const others = weighAll(
+    search,
+    able.filter((one) => !isFirst(one)),
+  )
+  return { weighty: others.weighty, light: [...first.light, ...others.light], felt }
+}
+
+const weighAll = (search: Search, glimpses: readonly Weighed[]): Omit<Sifted, 'felt'> => {
+  const weighty: Weighed[] = []
+  const light: Weighed[] = []
+  for (const { cause } of glimpses) {
+    const there = weighOn(search, cause, search.days)
+    const few = there.whole.size < fewestDays || there.mends.length < fewestDays
+    const whole = weighOverall(search, cause, few ? 0 : allowedBreaks(there))
+    if (whole !== undefined) (few ? light : weighty).push(whole)
+  }
+  return { weighty, light }
+}
+
+/** Some day of those tried differs in something else than before, or in less. */
+const isFelt = ({ ledger }: Search, { gaps, mends }: Weighed): boolean =>
+  mends.length > 0 || [...gaps].some(([key, now]) => now.join() !== (ledger.gaps.get(key) ?? []).join())
+
+/** The most of the net gain; of equals the first. */
+export const heaviest = (weighed: readonly Weighed[]): Weighed | undefined => {
+  const [first, ...rest] = weighed
+  return first === undefined ? undefined : rest.reduce((best, one) => (gainOf(one) > gainOf(best) ? one : best), first)
+}
+const gainOf = ({ mends, breaks }: Weighed): number => mends.length - breaks.length
+
+const weighOn = ({ matter, worlds, ledger }: Search, cause: Cause, days: readonly TriedDay[]): Weighed =>
+  weigh(
+    matter,
+    worlds,
+    ledger,
+    cause,
+    stretchesOf(days.filter(({ employee, date }) => reaches(cause.reach, employee, date))),
+  )!
+
+const weighOverall = ({ matter, worlds, ledger, days }: Search, cause: Cause, allowed: number): Weighed | undefined => {
+  const { period, people } = matter
+  const affected = affectedBy(cause, people, worlds.world.company)
+  const differing = new Set(days.map(({ employee }) => employee))
+  // Those who differ anyway come last: what breaks, breaks among the others first.
+  const order = [...affected.filter((one) => !differing.has(one)), ...affected.filter((one) => differing.has(one))]
+  const dates = cause.reach.dates
+  const span = dates === undefined ? period : { from: later(dates.from, period.from), to: earlier(dates.to, period.to) }
+  return weigh(
+    matter,
+    worlds,
+    ledger,
+    cause,
+    order.map((employee): Stretch => ({ employee, period: span })),
+    (breaks) => breaks > allowed,
+  )
+}
+const later = (a: CivilDate, b: CivilDate): CivilDate => (a > b ? a : b)
+const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b)

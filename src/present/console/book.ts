@@ -1,0 +1,56 @@
+/** Our own days in the layout of the console's day export, so that both can be laid side by side in a spreadsheet. */
+import type { CivilDate } from '../../time/civil-date.js'
+import type { BookContext, BookDay, BookSheet, PrintedColumn } from './book-sheet.js'
+import { dayColumns } from './day-columns.js'
+import { detailColumns, slotRowsOf } from './detail-rows.js'
+import { slashed } from './words.js'
+
+/** Two sheets, the newest date first: `概况统计与打卡明细`, a row a day, and `打卡详情`, a row a slot and a row for each further punch. */
+export const consoleBook = (days: readonly BookDay[], context: BookContext): readonly BookSheet[] => {
+  const inOrder = days.toSorted(
+    (a, b) =>
+      b.day.date - a.day.date || (a.day.employee < b.day.employee ? -1 : a.day.employee > b.day.employee ? 1 : 0),
+  )
+  const slots = inOrder.flatMap((one) => slotRowsOf(one, context))
+  return [
+    sheetOf('概况统计与打卡明细', dayColumns(inOrder, context), inOrder, context, 2),
+    sheetOf('打卡详情', detailColumns, slots, context, 2),
+  ]
+}
+
+const sheetOf = <Row>(
+  name: string,
+  columns: ReadonlyArray<PrintedColumn<Row>>,
+  rows: readonly Row[],
+  { period }: BookContext,
+  frozen: number,
+): BookSheet => {
+  const groups = columns.map(({ group }, i) => (i > 0 && columns[i - 1]!.group === group ? null : group))
+  return {
+    name,
+    rows: [
+      [name],
+      [`统计时间:${dashed(period.from)} ～ ${dashed(period.to)}`],
+      columns.map(({ group, title }, i) => (group === '' ? title : groups[i]!)),
+      columns.map(({ group, title }) => (group === '' ? null : title)),
+      ...rows.map((row) => columns.map(({ cell }) => cell(row))),
+    ],
+    merges: mergesOf(columns),
+    frozen: { rows: headingRows, columns: frozen },
+  }
+}
+const headingRows = 4
+const dashed = (date: CivilDate): string => slashed(date).replaceAll('/', '-')
+
+/** A group over its titles; a title that stands alone over both rows. */
+const mergesOf = (columns: ReadonlyArray<Pick<PrintedColumn<never>, 'group'>>): BookSheet['merges'] => {
+  const merges: BookSheet['merges'][number][] = []
+  columns.forEach(({ group }, first) => {
+    if (group === '') merges.push({ rows: [2, 3], columns: [first, first] })
+    if (group === '' || columns[first - 1]?.group === group) return
+    const next = columns.findIndex((one, i) => i > first && one.group !== group)
+    const last = (next < 0 ? columns.length : next) - 1
+    if (last > first) merges.push({ rows: [2, 2], columns: [first, last] })
+  })
+  return merges
+}

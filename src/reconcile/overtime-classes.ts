@@ -1,0 +1,48 @@
+/** The classes of a month's overtime beside the day reports: a class cannot hold more than the days that can be of it. */
+import type { MonthContradiction } from '../domain/contradiction.js'
+import { holidayAt, type HolidayCalendar } from '../domain/calendar.js'
+import type { Measure } from '../domain/measure.js'
+import type { OfficialDay, OfficialMonth } from '../domain/official.js'
+import { secondsInDay } from '../time/seconds.js'
+import { isIgnored } from './compare-figures.js'
+import { wholeMonths } from './month-contradictions.js'
+
+/**
+ * Each class that lasts longer than all overtime of the days that can be of it: 工作日 and 休息日 as the day reports say, 节假日 by the
+ * calendar, of a year that it covers. Passed over where a day does not tell its kind or its overtime, or where overtime runs past
+ * midnight, as part of it may then be of the next date.
+ */
+export const overtimeClassContradictions = (
+  days: readonly OfficialDay[],
+  months: readonly OfficialMonth[],
+  { ignored, calendar }: { readonly ignored: ReadonlySet<Measure>; readonly calendar: HolidayCalendar },
+): readonly MonthContradiction[] =>
+  wholeMonths(days, months).flatMap(({ month: { employee, from, to, figures }, its }) => {
+    if (!its.every(tellsItsOvertime)) return []
+    return classes.flatMap(({ measure, canHold }) => {
+      const ofMonth = figures[measure]
+      if (typeof ofMonth !== 'number' || isIgnored(measure, ignored)) return []
+      const ofDays = its
+        .filter((day) => canHold(day, calendar))
+        .reduce((total, day) => total + Number(day.figures['overtime.seconds']), 0)
+      return ofMonth > ofDays ? [{ employee, from, to, measure, ofMonth, ofDays }] : []
+    })
+  })
+
+interface OvertimeClassBound {
+  readonly measure: Measure
+  readonly canHold: (day: OfficialDay, calendar: HolidayCalendar) => boolean
+}
+const classes: readonly OvertimeClassBound[] = [
+  { measure: 'overtime.workday.seconds', canHold: ({ figures }) => figures.dayType === 'work' },
+  { measure: 'overtime.restday.seconds', canHold: ({ figures }) => figures.dayType === 'rest' },
+  {
+    measure: 'overtime.holiday.seconds',
+    canHold: ({ date }, calendar) => ['statutory', 'rest', 'unknown'].includes(holidayAt(calendar, date)),
+  },
+]
+
+const tellsItsOvertime = ({ figures }: OfficialDay): boolean =>
+  figures.dayType !== undefined &&
+  figures['overtime.seconds'] !== undefined &&
+  (figures['overtime.seconds'] === 0 || Number(figures['latest.seconds'] ?? 0) < secondsInDay)

@@ -1,0 +1,180 @@
+/** The person-days whose verdict a punch that was never fetched could change, with the best and the worst that it could do. */
+import type { Company } from './domain/company.js'
+import type { EmployeeId } from './domain/employee.js'
+import type { Place, UnseenCase } from './domain/finding.js'
+import type { Measure } from './domain/measure.js'
+import type { DayPlan, WorkPlan } from './domain/plan.js'
+import type { Edge, Punch } from './domain/punch.js'
+import type { DayResult } from './domain/result.js'
+import { statuses, timedStatuses } from './domain/status.js'
+import { createEngine } from './engine.js'
+import type { Policies } from './reason/policies.js'
+import { isSettled, type ReportOf, reportsByDay } from './settled.js'
+import { figuresOfDay } from './rollup/figures.js'
+import { floorToMinute, type Instant, plus } from './time/instant.js'
+import { contains, length, minus, type Span, span, union } from './time/span.js'
+
+export interface UnseenPunches {
+  /** Days of which some window lies outside what was fetched, and the verdict hangs on it. */
+  readonly where: readonly Place[]
+  readonly cases: readonly UnseenCase[]
+  /** Days left unasked because there are too many; any of them may hang on unseen punches too. */
+  readonly unasked: number
+}
+
+/**
+ * `undefined` where the requests do not tell what was fetched, or everything was. A verdict that the report shares is settled: the vendor
+ * saw every punch.
+ */
+export const unseenPunches = (
+  company: Company,
+  judged: readonly DayResult[],
+  policies: Policies,
+): UnseenPunches | undefined => {
+  const { requested } = company
+  if (requested.punches.length === 0 || requested.punchesUntold === true) return undefined
+  const seenOf = fetchedSpans(company)
+  const open = judged.flatMap((day) => {
+    const slots = day.state === 'final' ? unseenSlots(day.plan, seenOf(day.employee)) : []
+    return slots.length === 0 ? [] : [{ day, slots }]
+  })
+  const asked = open.slice(0, mostAsked)
+  const reports = reportsByDay(company.officialDays)
+  const swinging = asked.flatMap(({ day, slots }) => swingOf(company, day, slots, policies, reports) ?? [])
+  if (swinging.length === 0) return undefined
+  return {
+    where: swinging.map(({ day: { employee, date } }) => ({ employee, date })),
+    cases: casesOf(swinging),
+    unasked: open.length - asked.length,
+  }
+}
+/** Each costs a dozen judgements of one day. */
+const mostAsked = 400
+
+const fetchedSpans = ({ requested }: Company): ((employee: EmployeeId) => readonly Span[]) => {
+  const ofAll = union(requested.punches.filter(({ people }) => people === undefined).map(inclusive))
+  const known = new Map<EmployeeId, readonly Span[]>()
+  return (employee) => {
+    const spans = known.get(employee) ?? [
+      ...ofAll,
+      ...requested.punches.filter(({ people }) => people?.has(employee)).map(inclusive),
+    ]
+    known.set(employee, spans)
+    return spans
+  }
+}
+/** A request to 23:59:59 asks for that second too. */
+const inclusive = ({ start, end }: Span): Span => span(start, plus(end, 1))
+
+interface UnseenSlot {
+  readonly edge: Edge | undefined
+  readonly planned: Instant | undefined
+  readonly spans: readonly Span[]
+}
+
+/** What of a day's windows was not fetched; a rest day has no verdict that could change. */
+const unseenSlots = (plan: DayPlan, seen: readonly Span[]): readonly UnseenSlot[] => {
+  const slots =
+    plan._tag === 'work'
+      ? [...eveningBefore(plan), ...plan.sections.flatMap((section) => [section.in, section.out])]
+      : plan._tag === 'open'
+        ? [{ edge: undefined, planned: undefined, window: plan.day }]
+        : []
+  return slots.flatMap(({ edge, planned, window }) => {
+    const spans = minus(window, seen).filter((one) => length(one) >= 60)
+    return spans.length === 0 ? [] : [{ edge, planned, spans }]
+  })
+}
+
+/** Leaving late the day before may ease this one: 晚走晚到. */
+const eveningBefore = ({ carry, takesCarry, sections: [first] }: WorkPlan) =>
+  carry.length === 0 || !takesCarry || first === undefined
+    ? []
+    : [
+        {
+          edge: 'out' as const,
+          planned: undefined,
+          window: span(plus(first.in.window.start, -12 * 3600), first.in.window.start),
+        },
+      ]
+
+interface Swing {
+  readonly day: DayResult
+  readonly ours: Verdicts
+  readonly all: readonly Verdicts[]
+}
+type Verdicts = Readonly<Partial<Record<Measure, number>>>
+
+/** The day again with a punch, or one in each of two slots, at the ends of what was not fetched and at the planned time. */
+const swingOf = (
+  company: Company,
+  day: DayResult,
+  slots: readonly UnseenSlot[],
+  policies: Policies,
+  reports: ReportOf,
+): Swing | undefined => {
+  const ours = verdictsWith(company, day, [], policies)
+  const each = slots.map((slot) => momentsIn(slot).map((at) => unseenPunch(company, day.employee, at, slot.edge)))
+  const singles = each.flat().map((one) => [one])
+  const pairs = each.flatMap((some, i) => each.slice(i + 1).flatMap((others) => combined(some, others)))
+  const all = [...singles, ...pairs].map((punches) => verdictsWith(company, day, punches, policies))
+  const moving = verdictMeasures.filter((measure) => all.some((other) => other[measure] !== ours[measure]))
+  return moving.length === 0 || isSettled(reports(day), ours, moving) ? undefined : { day, ours, all: [ours, ...all] }
+}
+
+const combined = (some: readonly Punch[], others: readonly Punch[]): Punch[][] =>
+  some.flatMap((one) => others.filter(({ at }) => at > one.at).map((other) => [one, other]))
+
+const momentsIn = ({ spans, planned }: UnseenSlot): readonly Instant[] => {
+  const ends = spans.flatMap(({ start, end }) => [start, floorToMinute(plus(end, -1))])
+  const on = planned !== undefined && spans.some((one) => contains(one, planned)) ? [planned] : []
+  return [...new Set([...ends, ...on])]
+}
+
+const unseenPunch = (company: Company, employee: EmployeeId, at: Instant, says: Edge | undefined): Punch => ({
+  employee,
+  at,
+  says,
+  flaws: new Set(),
+  hint: { rule: undefined, shift: undefined, section: undefined, planned: undefined, plannedOffset: undefined },
+  device: '',
+  place: '',
+  lat: 0,
+  lng: 0,
+  wifi: '',
+  wifiMac: '',
+  // Where only machines were asked, what they did not tell is theirs too.
+  fromDevice: [...company.punches.values()].every((punches) => punches.every((one) => one.fromDevice)),
+  origin: { input: -1, path: '' },
+})
+
+const verdictMeasures = [
+  ...statuses.map((status) => `${status}.count` as const),
+  ...timedStatuses.map((status) => `${status}.seconds` as const),
+] satisfies readonly Measure[]
+
+const verdictsWith = (
+  company: Company,
+  { employee, date }: DayResult,
+  extra: readonly Punch[],
+  policies: Policies,
+): Verdicts => {
+  const punches = [...(company.punches.get(employee) ?? []), ...extra].toSorted((a, b) => a.at - b.at)
+  const world = { ...company, punches: new Map([[employee, punches]]) }
+  const day = createEngine(world, policies, undefined).judge(employee, { from: date, to: date }).days[0]
+  const figures = day === undefined ? {} : figuresOfDay(day)
+  return Object.fromEntries(verdictMeasures.map((measure) => [measure, Number(figures[measure] ?? 0)]))
+}
+
+/** For each measure that may move, what it is over these days and the least and the most that it could be. */
+const casesOf = (swinging: readonly Swing[]): readonly UnseenCase[] => {
+  const sumOf = (pick: (swing: Swing) => number): number => swinging.reduce((sum, swing) => sum + pick(swing), 0)
+  return verdictMeasures
+    .map((measure) => ({
+      measure,
+      ours: sumOf(({ ours }) => ours[measure] ?? 0),
+      best: sumOf(({ all }) => Math.min(...all.map((one) => one[measure] ?? 0))),
+      worst: sumOf(({ all }) => Math.max(...all.map((one) => one[measure] ?? 0))),
+    }))
+    .filter(({ best, worst }) => best !== worst)
+}

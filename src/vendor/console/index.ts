@@ -1,0 +1,11 @@
+/** The console's exports: sheets of rows into official days and months, punches and approvals. No spreadsheet library is known here. */
+export { askedOf, type PrintedDay } from './asked.js'
+export { type Cell, type ConsoleSheet, isSheet } from './cell.js'
+export { type ConsoleDay, readDays } from './day-sheet.js'
+export { type ConsoleDetail, readDetails } from './detail-sheet.js'
+export { unknownColumns } from './columns.js'
+export { firstTexts } from './header.js'
+export { kindOf, type SheetKind } from './kind.js'
+export { type ConsoleMonth, readMonths, readTimes } from './month-sheet.js'
+export { type ConsoleRecord, united } from './record.js'
+export { accountsOf, type OpenSheet, openSheet } from './row.js'
