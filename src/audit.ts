@@ -1,4 +1,5 @@
 /** The whole house on one page: a company judged, laid beside its official reports, and every difference listed. */
+import type { PlacedRecord } from './domain/assignment.js'
 import type { Company } from './domain/company.js'
 import type { Lang } from './domain/document.js'
 import type { EmployeeId } from './domain/employee.js'
@@ -40,6 +41,14 @@ export interface AuditOptions extends EngineOptions {
   readonly ignore?: readonly Measure[]
   /** The language of findings and problems; English where absent. */
   readonly lang?: Lang
+  /** Told now and then how far a long audit is; what it does decides nothing. */
+  readonly onProgress?: (so: Stage) => void
+}
+/** What an audit is at, and of how many people it has done that. */
+export interface Stage {
+  readonly at: 'judging' | 'comparing' | 'causes' | 'findings'
+  readonly done: number
+  readonly of: number
 }
 
 /**
@@ -57,8 +66,13 @@ export interface Audited {
   readonly period: Period
   /** By person, each in order of date. */
   readonly days: ReadonlyMap<EmployeeId, readonly DayResult[]>
+  /** The raw records of everybody judged, each under its attendance date, some of them outside the period. */
+  readonly records: readonly PlacedRecord[]
   readonly report: (lang: Lang) => Report
 }
+
+/** Between two words about how far it is. */
+const peopleAtATime = 64
 
 /** `audit` before it is put into words; the same input, the same judgement. */
 export const audited = (given: Company, problems: readonly Problem[] = [], options: AuditOptions = {}): Audited => {
@@ -68,7 +82,14 @@ export const audited = (given: Company, problems: readonly Problem[] = [], optio
   const people = peopleOf(company, options)
   const engine = createEngine(company, policies, options.asOf)
   const leaning = createLeaning(policies, engine)
-  const spans = new Map(people.map((employee) => [employee, engine.judge(employee, period)]))
+  const tell = (at: Stage['at'], done = 0): void => options.onProgress?.({ at, done, of: people.length })
+  const spans = new Map(
+    people.map((employee, i) => {
+      if (i % peopleAtATime === 0) tell('judging', i)
+      return [employee, engine.judge(employee, period)]
+    }),
+  )
+  tell('comparing')
   const results = new Map([...spans].map(([employee, span]) => [employee, span.days]))
   const ignored = new Set(options.ignore)
   const chosen = new Set(people)
@@ -91,6 +112,7 @@ export const audited = (given: Company, problems: readonly Problem[] = [], optio
     ledger: company.known,
     ...console,
   })
+  tell('causes')
   const { differences, diagnoses } = diagnosed({
     company,
     policies,
@@ -101,6 +123,7 @@ export const audited = (given: Company, problems: readonly Problem[] = [], optio
     results,
     differences: [...days.differences, ...months.differences],
   })
+  tell('findings')
   const judged = [...results.values()].flat()
   const records = [...spans.values()].flatMap((span) => span.records)
   const found = findingsOf({
@@ -144,7 +167,7 @@ export const audited = (given: Company, problems: readonly Problem[] = [], optio
     })),
     records: countRecords(company, period, new Map([...spans].map(([employee, span]) => [employee, span.records]))),
   })
-  return { company, policies, period, days: results, report }
+  return { company, policies, period, days: results, records, report }
 }
 
 /** A day without any rule counts only where the vendor reports it. */

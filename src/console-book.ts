@@ -5,7 +5,8 @@ import type { EmployeeId } from './domain/employee.js'
 import type { DayResult } from './domain/result.js'
 import { sayApproval } from './present/console/approval-words.js'
 import { consoleBook } from './present/console/book.js'
-import type { BookSheet } from './present/console/book-sheet.js'
+import type { BookDay, BookSheet } from './present/console/book-sheet.js'
+import type { Policies } from './reason/policies.js'
 import { answersIn, type EngineOptions, type Recomputed } from './recompute.js'
 import { inUnitsOf } from './reconcile/own-units.js'
 import { figuresOfDay } from './rollup/figures.js'
@@ -20,20 +21,31 @@ export const bookOf = (
 ): readonly BookSheet[] => {
   if (period === undefined) return []
   const { consoleHours } = answersIn(company, options)
+  return consoleBook(bookDaysOf(days, company, consoleHours), {
+    zone: company.zone,
+    names: company.names,
+    departments: departmentsOf(company),
+    period,
+  })
+}
+
+/** Days in the console's units, with the approvals that touch them; an export's own words for these are kept. */
+export const bookDaysOf = (
+  days: readonly DayResult[],
+  company: Company,
+  consoleHours: Policies['consoleHours'],
+): readonly BookDay[] => {
   const printed = new Map(
     company.officialDays
       .filter(({ units }) => units === 'console')
       .map(({ employee, date, approvalTitles }) => [`${date} ${employee}`, approvalTitles.join('\n')]),
   )
-  return consoleBook(
-    days.map((day) => ({
-      day,
-      figures: inUnitsOf('console', figuresOfDay(day), consoleHours),
-      approvals: printed.get(`${day.date} ${day.employee}`) ?? worded(day, company),
-      away: awayOn(day, company),
-    })),
-    { zone: company.zone, names: company.names, departments: departmentsOf(company), period },
-  )
+  return days.map((day) => ({
+    day,
+    figures: inUnitsOf('console', figuresOfDay(day), consoleHours),
+    approvals: printed.get(`${day.date} ${day.employee}`) ?? worded(day, company),
+    away: awayOn(day, company),
+  }))
 }
 
 /** What touches the day, in the console's words: an export's own are kept. */
@@ -47,7 +59,7 @@ const worded = ({ employee, date }: DayResult, { approvals, zone }: Company): st
 }
 
 /** Departments are told by the official reports alone. */
-const departmentsOf = ({ officialDays, officialMonths }: Company): ReadonlyMap<EmployeeId, string> =>
+export const departmentsOf = ({ officialDays, officialMonths }: Company): ReadonlyMap<EmployeeId, string> =>
   new Map([...officialMonths, ...officialDays].map(({ employee, departments }) => [employee, departments]))
 
 const awayOn = ({ employee, date, plan }: DayResult, { approvals, zone }: Company): Leave['kind'] | undefined => {

@@ -39,8 +39,11 @@ export const unseenPunches = (
     return slots.length === 0 ? [] : [{ day, slots }]
   })
   const asked = open.slice(0, mostAsked)
+  const fromDevice = onlyDevices(company)
   const reports = reportsByDay(company.officialDays)
-  const swinging = asked.flatMap(({ day, slots }) => swingOf(company, day, slots, policies, reports) ?? [])
+  const swinging = asked.flatMap(
+    ({ day, slots }) => swingOf(aloneIn(company, day.employee), day, slots, fromDevice, policies, reports) ?? [],
+  )
   if (swinging.length === 0) return undefined
   return {
     where: swinging.map(({ day: { employee, date } }) => ({ employee, date })),
@@ -110,11 +113,12 @@ const swingOf = (
   company: Company,
   day: DayResult,
   slots: readonly UnseenSlot[],
+  fromDevice: boolean,
   policies: Policies,
   reports: ReportOf,
 ): Swing | undefined => {
   const ours = verdictsWith(company, day, [], policies)
-  const each = slots.map((slot) => momentsIn(slot).map((at) => unseenPunch(company, day.employee, at, slot.edge)))
+  const each = slots.map((slot) => momentsIn(slot).map((at) => unseenPunch(day.employee, at, slot.edge, fromDevice)))
   const singles = each.flat().map((one) => [one])
   const pairs = each.flatMap((some, i) => each.slice(i + 1).flatMap((others) => combined(some, others)))
   const all = [...singles, ...pairs].map((punches) => verdictsWith(company, day, punches, policies))
@@ -131,7 +135,7 @@ const momentsIn = ({ spans, planned }: UnseenSlot): readonly Instant[] => {
   return [...new Set([...ends, ...on])]
 }
 
-const unseenPunch = (company: Company, employee: EmployeeId, at: Instant, says: Edge | undefined): Punch => ({
+const unseenPunch = (employee: EmployeeId, at: Instant, says: Edge | undefined, fromDevice: boolean): Punch => ({
   employee,
   at,
   says,
@@ -143,9 +147,22 @@ const unseenPunch = (company: Company, employee: EmployeeId, at: Instant, says: 
   lng: 0,
   wifi: '',
   wifiMac: '',
-  // Where only machines were asked, what they did not tell is theirs too.
-  fromDevice: [...company.punches.values()].every((punches) => punches.every((one) => one.fromDevice)),
+  fromDevice,
   origin: { input: -1, path: '' },
+})
+
+/** Where only machines were asked, what they did not tell is theirs too. */
+const onlyDevices = ({ punches }: Company): boolean =>
+  [...punches.values()].every((own) => own.every((one) => one.fromDevice))
+
+/** An engine made for one person need not read everybody's punches; the rules that others were answered stay known. */
+const aloneIn = (company: Company, employee: EmployeeId): Company => ({
+  ...company,
+  punches: new Map([[employee, company.punches.get(employee) ?? []]]),
+  companyRules: company.companyRules.map((one) => ({
+    ...one,
+    people: new Set(one.people.has(employee) ? [employee] : []),
+  })),
 })
 
 const verdictMeasures = [

@@ -1,7 +1,7 @@
 /** The search for what happened to single days, once nothing is left that a company or a rule does otherwise. */
 import type { Cause, Diagnosis, Entry } from '../domain/diagnosis.js'
 import { idOf } from './ids.js'
-import { keyOfDay, type Ledger, settling } from './ledger.js'
+import { keyOfDay, type Ledger, nameOfEntry, settling } from './ledger.js'
 import { bestOf, type Found, personalCauses } from './personal.js'
 import { preference } from './preference.js'
 import { openDays, type Search } from './search.js'
@@ -56,21 +56,21 @@ const eachDay = (
   const { matter, means, worlds, days } = search
   const personal = personalCauses(matter, worlds, search.ledger, days, means.contradicted)
   const results: OfDay[] = []
-  let { ledger } = search
+  const settled = new Map<string, Entry>()
   for (const day of days) {
-    const open = ledger.open.get(keyOfDay(day)) ?? []
-    if (open.length === 0) continue
+    const open = search.ledger.open.get(keyOfDay(day)) ?? []
+    if (open.every((entry) => settled.has(nameOfEntry(entry)))) continue
     const lone = light.filter(({ whole, breaks }) => whole.has(keyOfDay(day)) && breaks.length === 0)
     const found = bestOf([...(personal.get(day) ?? []), ...lone], (one) => preference(one, day))
     const [best] = found
     if (best === undefined) continue
-    ledger = settling(ledger, best.mends)
+    for (const entry of best.mends) settled.set(nameOfEntry(entry), entry)
     results.push({
       best,
       others: found.filter((one) => one !== best && sameEffect(one, best)).map(({ cause }) => cause),
     })
   }
-  return { found: results, ledger }
+  return { found: results, ledger: settling(search.ledger, [...settled.values()]) }
 }
 
 /** Days with one kind of cause are one diagnosis. */

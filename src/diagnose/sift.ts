@@ -1,7 +1,7 @@
 /** Suspects weighed: on a few differing days, then on all of them, then over everything that they can touch. */
 import type { Cause, TriedDay } from '../domain/diagnosis.js'
 import type { CivilDate } from '../time/civil-date.js'
-import { affectedBy } from './affected.js'
+import { affectedBy, touchedBy } from './affected.js'
 import type { Search } from './search.js'
 import type { Suspect } from './suspects.js'
 import { type Stretch, stretchesOf, weigh, type Weighed } from './weigh.js'
@@ -68,14 +68,12 @@ export const heaviest = (weighed: readonly Weighed[]): Weighed | undefined => {
 }
 const gainOf = ({ mends, breaks }: Weighed): number => mends.length - breaks.length
 
-const weighOn = ({ matter, worlds, ledger }: Search, cause: Cause, days: readonly TriedDay[]): Weighed =>
-  weigh(
-    matter,
-    worlds,
-    ledger,
-    cause,
-    stretchesOf(days.filter(({ employee, date }) => reaches(cause.reach, employee, date))),
-  )!
+/** On the days of those whom the cause can touch: everybody else's stay as they are. */
+const weighOn = ({ matter, worlds, ledger }: Search, cause: Cause, days: readonly TriedDay[]): Weighed => {
+  const isTouched = touchedBy(cause, worlds.world.company)
+  const reached = days.filter(({ employee, date }) => isTouched(employee) && reaches(cause.reach, employee, date))
+  return weigh(matter, worlds, ledger, cause, stretchesOf(reached))!
+}
 
 const weighOverall = ({ matter, worlds, ledger, days }: Search, cause: Cause, allowed: number): Weighed | undefined => {
   const { period, people } = matter

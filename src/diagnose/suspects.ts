@@ -4,13 +4,14 @@ import type { EmployeeId } from '../domain/employee.js'
 import type { Measure } from '../domain/measure.js'
 import type { PolicyName } from '../reason/policies.js'
 import type { CivilDate } from '../time/civil-date.js'
+import { everUnder } from './affected.js'
 import { calendarNotFollowed } from './causes/calendar.js'
 import { cutAtMidnight, otherZones } from './causes/elsewhere.js'
 import { bandsOtherwise, gracesOtherwise } from './causes/leeway.js'
 import { policiesOtherwise } from './causes/policy.js'
 import { rulesOfAnotherDate } from './causes/rule-of-another-date.js'
 import { windowsOtherwise } from './causes/window.js'
-import type { Matter, Means } from './matter.js'
+import type { Judge, Matter, Means } from './matter.js'
 import type { Search } from './search.js'
 import { reaches, type Worlds } from './worlds.js'
 
@@ -22,8 +23,9 @@ export const wideCauses = (
   const { company, policies } = worlds.world
   const consulted = consultedOn(means, worlds, sample)
   const all = new Set(sample.flatMap((day) => [...(consulted.get(day) ?? [])]))
+  const judge = means.judge(matter.world)
   const ruleOf = (rule: { readonly id: number }, date: CivilDate): ReadonlySet<EmployeeId> =>
-    peopleUnder(matter, means, rule.id, date)
+    peopleUnder(matter, judge, rule.id, date)
   const onAll = (one: Cause): Suspect => ({ cause: one, sample })
   const onDaysOf =
     (measures: readonly Measure[]) =>
@@ -69,11 +71,14 @@ const consultedOn = (
   return new Map(sample.map((day) => [day, consulted(day.employee, day.date)]))
 }
 
-const peopleUnder = (matter: Matter, means: Means, rule: number, date: CivilDate): ReadonlySet<EmployeeId> => {
-  const judge = means.judge(matter.world)
+/** Only those are judged whom the rule may govern on any date. */
+const peopleUnder = (matter: Matter, judge: Judge, rule: number, date: CivilDate): ReadonlySet<EmployeeId> => {
+  const ever = everUnder(matter.world.company, rule)
   return new Set(
-    matter.people.filter((employee) =>
-      judge(employee, { from: date, to: date }).some(({ result }) => result.plan.rule?.id === rule),
+    matter.people.filter(
+      (employee) =>
+        ever.has(employee) &&
+        judge(employee, { from: date, to: date }).some(({ result }) => result.plan.rule?.id === rule),
     ),
   )
 }

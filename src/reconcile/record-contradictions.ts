@@ -38,14 +38,14 @@ export const recordContradictions = (days: readonly OfficialDay[], terms: Record
       }))
   })
 
-/** Seconds after 0:00 of the date, of whatever stands between then and the end of the next date. */
+/** Seconds after 0:00 of the date, of whatever stands from the day before to the end of the next date: one may come the evening before. */
 interface DayRecords {
   readonly punches: readonly number[]
   readonly corrections: readonly number[]
 }
 const onDay = ({ date }: OfficialDay, { punches, corrections }: Recorded, zone: Zone): DayRecords => {
-  const [start, end] = [startOfDay(zone, date), startOfDay(zone, addDays(date, 2))]
-  const within = (all: readonly Instant[]) => all.filter((at) => start <= at && at < end).map((at) => at - start)
+  const [eve, start, end] = [addDays(date, -1), date, addDays(date, 2)].map((day) => startOfDay(zone, day))
+  const within = (all: readonly Instant[]) => all.filter((at) => eve! <= at && at < end!).map((at) => at - start!)
   return { punches: within(punches), corrections: within(corrections) }
 }
 
@@ -64,8 +64,8 @@ const timeNotRecorded = (fault: RecordFault, shows: 'earliest.seconds' | 'latest
   shows,
   isWrong: (day, records) => {
     const told = Number(day.figures[shows])
-    // 0 is what the vendor writes where nobody punched.
-    if (told === 0 || hasOtherCorrections(day, records)) return false
+    // 0 is what the vendor writes where nobody punched; what lies before the date may not have been fetched.
+    if (told <= 0 || hasOtherCorrections(day, records)) return false
     const isToldBy = day.units === 'console' ? sameMinute : same
     return !records.punches.some(isToldBy(told)) && !records.corrections.some(sameMinute(told))
   },

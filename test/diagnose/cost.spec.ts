@@ -7,7 +7,7 @@ import { type Differing, diagnosed } from '../../src/diagnosing.js'
 import { meansOf } from '../../src/diagnosing-means.js'
 import { createEngine } from '../../src/engine.js'
 import { defaultPolicies, type Policies } from '../../src/reason/policies.js'
-import { period, reportsOf, whole } from './small-company.js'
+import { moment, period, reportsOf, whole } from './small-company.js'
 
 describe('a search', () => {
   const once = cost(8)
@@ -22,6 +22,14 @@ describe('a search', () => {
     const both = cost(16, { lateCountsFrom: 'grace-end' }, 3)
     expect(both.differing).toBeGreaterThan(16 * 3)
     expect(both.judged).toBeLessThan(10 * both.personDays)
+  })
+  it('costs little more than twice as much where twice as many differ on one date, any two of whom might have swapped shifts', () => {
+    const many = (copies: number): Cost =>
+      costOf(missingDay(copied(copies), '2026-05-12'), reportsOf(copied(copies), {}))
+    const [once, twice] = [many(12), many(24)]
+    expect(once.differing).toBeGreaterThan(12)
+    expect(twice.differing).toBe(2 * once.differing)
+    expect(twice.judged).toBeLessThan(2.2 * once.judged)
   })
   it('judges nothing where nothing differs', () => expect(cost(1, {}, 0)).toMatchObject({ judged: 0, differing: 0 }))
 })
@@ -40,7 +48,11 @@ const margin = 6
 /** So many copies of the small company; of each a few people's punches of one day are lost, on another day for each. */
 function cost(copies: number, policies: Partial<Policies> = {}, lost = 10): Cost {
   const truth = copied(copies)
-  const input = { ...losing(truth, lost), officialDays: reportsOf(truth, policies) }
+  return costOf(losing(truth, lost), reportsOf(truth, policies))
+}
+
+function costOf(company: Company, officialDays: Company['officialDays']): Cost {
+  const input = { ...company, officialDays }
   const { differences, summary } = audit(input, [], period)
   const people = [...input.snapshots.keys()]
   const engine = createEngine(input, defaultPolicies, undefined)
@@ -84,6 +96,20 @@ function copied(copies: number): Company {
     snapshots: each(whole.snapshots, (one) => one),
     rosters: each(whole.rosters, (one) => one),
     punches: each(whole.punches, (all, employee) => all.map((one) => ({ ...one, employee }))),
+  }
+}
+
+/** Nobody who is rostered has a punch of that date. */
+function missingDay(company: Company, date: string): Company {
+  const [from, to] = [moment(date, '04:00'), moment(date, '30:30')]
+  return {
+    ...company,
+    punches: new Map(
+      [...company.punches].map(([employee, all]) => [
+        employee,
+        company.rosters.has(employee) ? all.filter(({ at }) => at < from || to <= at) : all,
+      ]),
+    ),
   }
 }
 

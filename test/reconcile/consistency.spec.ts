@@ -380,6 +380,11 @@ describe('a day report beside the raw records', () => {
     expect(faults({ 'correction.count': 1 }, ['18:00'])).toEqual([]))
   it('may reach into the next morning, 30:00 being 06:00', () =>
     expect(faults({ 'latest.seconds': 108_000 }, ['09:00', '30:00'])).toEqual([]))
+  it('may begin the evening before, 20:30 being 12,600 s before 0:00', () => {
+    const evening = { punches: [instantAt('2026-05-05 20:30', shanghai)], corrections: [] }
+    const told = report({ 'punches.count': 1, 'earliest.seconds': -12_600, 'latest.seconds': -12_600 })
+    expect(recordContradictions([told], { ...terms, recordsOf: () => evening })).toEqual([])
+  })
   it('of a console export is compared by the minute', () =>
     expect(faults({}, ['09:00:59', '18:00:01'], [], { units: 'console' })).toEqual([]))
   it('is not doubted by a time of 0, which is nobody', () => expect(faults({ ...nobody }, [])).toEqual([]))

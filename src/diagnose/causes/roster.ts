@@ -5,7 +5,7 @@ import type { RosterDay } from '../../domain/roster.js'
 import { shiftId, type ShiftRule } from '../../domain/rule.js'
 import { around } from './nearby.js'
 
-const rosteredOn = ({ employee, date }: TriedDay, { rosters }: Company): RosterDay | undefined =>
+export const rosteredOn = ({ employee, date }: TriedDay, { rosters }: Company): RosterDay | undefined =>
   rosters.get(employee)?.days.get(date)
 const shiftRuleOf = ({ result: { plan } }: TriedDay): ShiftRule | undefined =>
   plan.rule?._tag === 'shift' ? plan.rule : undefined
@@ -59,3 +59,10 @@ export const rosterSwaps = (day: TriedDay, others: readonly TriedDay[], company:
     ]
   })
 }
+
+/** One half of a swap: what becomes of a day under the other's shift. */
+export const shiftTaken = ({ employee, date }: TriedDay, theirs: RosterDay): Cause =>
+  cause('roster-differs', { ours: '', theirs: theirs.name }, [{ _tag: 'roster', employee, date, day: theirs }], {
+    people: new Set([employee]),
+    dates: around(date),
+  })

@@ -3,6 +3,7 @@ import type { Company } from '../../domain/company.js'
 import type { Rule, RuleId, Section, Snapshot, Timetable } from '../../domain/rule.js'
 import type { CivilDate } from '../../time/civil-date.js'
 import { none } from '../../time/seconds.js'
+import { everUnder } from '../affected.js'
 
 export type Rewrite = (rule: Rule) => Rule
 
@@ -10,7 +11,7 @@ export type Rewrite = (rule: Rule) => Rule
 export const byRule = (company: Company, id: RuleId | undefined, rewrite: Rewrite): Partial<Company> => {
   const once = remembered((rule) => (id === undefined || rule.id === id ? rewrite(rule) : rule))
   return {
-    snapshots: snapshotsWith(company, once),
+    snapshots: snapshotsWith(company, id, once),
     companyRules: company.companyRules.map((one) => ({ ...one, rule: once(one.rule) })),
   }
 }
@@ -66,16 +67,19 @@ const bare: Timetable = {
   offLimit: undefined,
 }
 
-const snapshotsWith = (company: Company, rewrite: Rewrite): Company['snapshots'] => {
+/** Lists in which no rule is another stay as they are: most people are never under the rule that is read otherwise. */
+const snapshotsWith = (company: Company, id: RuleId | undefined, rewrite: Rewrite): Company['snapshots'] => {
   const lists = new Map<readonly Snapshot[], readonly Snapshot[]>()
-  return new Map(
-    [...company.snapshots].map(([employee, snapshots]) => {
-      const known = lists.get(snapshots)
-      const made = known ?? snapshots.map((one) => (one.rule === undefined ? one : { ...one, rule: rewrite(one.rule) }))
-      lists.set(snapshots, made)
-      return [employee, made]
-    }),
-  )
+  const all = new Map(company.snapshots)
+  for (const employee of id === undefined ? company.snapshots.keys() : everUnder(company, id)) {
+    const known = company.snapshots.get(employee)
+    if (known === undefined) continue
+    const made =
+      lists.get(known) ?? known.map((one) => (one.rule === undefined ? one : { ...one, rule: rewrite(one.rule) }))
+    lists.set(known, made)
+    all.set(employee, made)
+  }
+  return all
 }
 
 /** Equal rules are one object and stay one: what is planned for a rule is planned once for everybody. */

@@ -35,22 +35,25 @@ const sheetOf = <Row>(
       columns.map(({ group, title }) => (group === '' ? null : title)),
       ...rows.map((row) => columns.map(({ cell }) => cell(row))),
     ],
-    merges: mergesOf(columns),
+    merges: mergesOf(columns, headingRows - 2),
     frozen: { rows: headingRows, columns: frozen },
   }
 }
 const headingRows = 4
 const dashed = (date: CivilDate): string => slashed(date).replaceAll('/', '-')
 
-/** A group over its titles; a title that stands alone over both rows. */
-const mergesOf = (columns: ReadonlyArray<Pick<PrintedColumn<never>, 'group'>>): BookSheet['merges'] => {
+/** A group over its titles; a title that stands alone over both rows, of which `top` is the first. */
+export const mergesOf = (
+  columns: ReadonlyArray<Pick<PrintedColumn<never>, 'group'>>,
+  top: number,
+): BookSheet['merges'] => {
   const merges: BookSheet['merges'][number][] = []
   columns.forEach(({ group }, first) => {
-    if (group === '') merges.push({ rows: [2, 3], columns: [first, first] })
+    if (group === '') merges.push({ rows: [top, top + 1], columns: [first, first] })
     if (group === '' || columns[first - 1]?.group === group) return
     const next = columns.findIndex((one, i) => i > first && one.group !== group)
     const last = (next < 0 ? columns.length : next) - 1
-    if (last > first) merges.push({ rows: [2, 2], columns: [first, last] })
+    if (last > first) merges.push({ rows: [top, top], columns: [first, last] })
   })
   return merges
 }

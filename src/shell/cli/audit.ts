@@ -1,4 +1,5 @@
 /** `kaoqin audit`: recomputes, compares, prints; the exit code says whether anything differs. */
+import { auditBookOf } from '../../audit-book.js'
 import { audited } from '../../audit.js'
 import { certainOnly } from '../../certain.js'
 import type { Report } from '../../domain/report.js'
@@ -7,19 +8,22 @@ import { differenceSheet, differences } from '../../present/index.js'
 import { toCsv } from '../../present/to-csv.js'
 import { anythingDiffers } from '../../reconcile/index.js'
 import { auditFile } from '../html/audit-file.js'
+import { writeAuditBook } from '../xlsx/write-audit-book.js'
 import { deliver, writeNew, writeWhole } from './deliver.js'
 import type { ExitCode, Io } from './io.js'
 import { load } from './load.js'
+import { progressOf } from './progress-of.js'
 import { json, ndjson, page } from './print.js'
 import type { Settings } from './settings.js'
 import { progressOn } from './tell.js'
-import { statusWords } from './wording.js'
 
 export interface AuditSettings extends Settings {
   /** Where to write the differences as CSV as well. */
   readonly csv: string | undefined
   /** Where to write a page for a browser as well. */
   readonly html: string | undefined
+  /** Where to write a workbook as well. */
+  readonly xlsx: string | undefined
   /** Where to start a ledger of the differences. */
   readonly writeKnown: string | undefined
   /** Whether only differences that rest on no assumption are shown. */
@@ -29,11 +33,15 @@ export interface AuditSettings extends Settings {
 export const runAudit = async (settings: AuditSettings, io: Io): Promise<ExitCode> => {
   const loaded = await load(settings, io, 'a-period')
   if (loaded === undefined) return 2
-  const { lang, quiet, ignore, out, csv, html, writeKnown, certain } = settings
+  const { lang, quiet, ignore, out, csv, html, xlsx, writeKnown, certain } = settings
   const progress = progressOn(io, lang, quiet)
-  progress.say(statusWords.judging)
   const { names } = loaded.company
-  const found = audited(loaded.company, loaded.problems, { ...loaded.options, ignore, lang })
+  const found = audited(loaded.company, loaded.problems, {
+    ...loaded.options,
+    ignore,
+    lang,
+    onProgress: progressOf(progress, io),
+  })
   const shown = certain ? certainOnly : (report: Report) => report
   const report = shown(found.report(lang))
   progress.done()
@@ -44,6 +52,10 @@ export const runAudit = async (settings: AuditSettings, io: Io): Promise<ExitCod
   const { asOf } = loaded.options
   if (html !== undefined && !(await writeWhole(html, await auditFile({ audited: found, asOf, lang, shown }), io, lang)))
     return 2
+  if (xlsx !== undefined) {
+    const book = await writeAuditBook(auditBookOf(found, lang, shown), lang)
+    if (!(await writeWhole(xlsx, book, io, lang))) return 2
+  }
   if (writeKnown !== undefined && !(await writeNew(writeKnown, json(startLedger(report)), io, lang))) return 2
   return anythingDiffers(report.summary) || (settings.strict && anythingToSay(report)) ? 1 : 0
 }

@@ -1,6 +1,5 @@
 /** `kaoqin explain`: why the day of one person came out so, or every day of a month. */
 import type { Lang } from '../../domain/document.js'
-import { employeeId } from '../../domain/employee.js'
 import type { Explanation } from '../../domain/explanation.js'
 import { datesOf } from '../../domain/period.js'
 import { drawing } from '../../drawing.js'
@@ -12,7 +11,7 @@ import { version } from '../../version.js'
 import { packFile } from '../html/pack-file.js'
 import { deliver, writeWhole } from './deliver.js'
 import type { ExitCode, Io } from './io.js'
-import { load, unknownUser } from './load.js'
+import { load } from './load.js'
 import { json, ndjson, page } from './print.js'
 import type { DayOrMonth, Settings } from './settings.js'
 import { tellMistakes } from './tell.js'
@@ -27,14 +26,15 @@ export const runExplain = async (settings: ExplainSettings, io: Io): Promise<Exi
   const loaded = await load(settings, io, 'one-day')
   if (loaded === undefined) return 2
   const { user, lang, html, month } = settings
-  const strange = unknownUser(user, loaded.company)
+  const strange = loaded.strange(user)
+  const employee = loaded.idOf(user)
   if (strange.length > 0) {
     tellMistakes(strange, io, lang)
     return 2
   }
   const { asOf, policies } = loaded.options
   const given = { ...(asOf === undefined ? {} : { asOf }), ...(policies === undefined ? {} : { policies }) }
-  const told = (date: CivilDate, lang: Lang) => explain(loaded.company, employeeId(user), date, { ...given, lang })
+  const told = (date: CivilDate, lang: Lang) => explain(loaded.company, employee, date, { ...given, lang })
   const days = datesOf(settings).flatMap((date) => told(date, lang) ?? [])
   if (days.length === 0) {
     tellMistakes([nothingAsked(user, month ?? formatDate(settings.from))], io, lang)
@@ -48,7 +48,7 @@ export const runExplain = async (settings: ExplainSettings, io: Io): Promise<Exi
     const translated = date === undefined ? undefined : told(date, other)
     if (date === undefined || translated === undefined) return []
     const [zh, en] = lang === 'zh' ? [day, translated] : [translated, day]
-    return [{ zh, en, drawn: drawing(loaded.company, employeeId(user), date, given) }]
+    return [{ zh, en, drawn: drawing(loaded.company, employee, date, given) }]
   })
   const file = await packFile({ days: pack, lang, month, tool: `kaoqin ${version}` })
   return (await writeWhole(html, file, io, lang)) ? 0 : 2

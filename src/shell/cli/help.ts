@@ -7,10 +7,12 @@ export const laterCommands = ['lint', 'describe', 'simulate', 'comply', 'leads',
 const kinds = said(
   `读什么：企业微信接口返回的 JSON（.json、.ndjson、.jsonl，均可 .gz），按内容识别，不看文件名：
   getcheckinoption 打卡规则        getcheckindata 打卡记录
-  getcheckinschedulist 排班        getcheckin_daydata 日报      getcheckin_monthdata 月报`,
+  getcheckinschedulist 排班        getcheckin_daydata 日报      getcheckin_monthdata 月报
+以及管理后台导出的 .xlsx（上下班打卡_日报、上下班打卡_月报、打卡时间记录）。`,
   `What it reads: JSON as the vendor's API answers it (.json, .ndjson, .jsonl, each also .gz), recognised by its content:
   getcheckinoption rules           getcheckindata punches
-  getcheckinschedulist roster      getcheckin_daydata day reports      getcheckin_monthdata month reports`,
+  getcheckinschedulist roster      getcheckin_daydata day reports      getcheckin_monthdata month reports
+and .xlsx exports of the admin console (上下班打卡_日报, 上下班打卡_月报, 打卡时间记录).`,
 )
 const codes = said(
   '退出码：0 完成且没有差异；1 完成但有差异；2 没有完成。',
@@ -45,7 +47,7 @@ Not yet in this edition: ${laterCommands.join(', ')}.`,
 例子：
   kaoqin audit 二月/
   kaoqin audit 二月/ --ignore worked.seconds --known 已审阅.json
-  kaoqin audit 二月/ --csv 差异.csv --html 报告.html --quiet
+  kaoqin audit 二月/ --csv 差异.csv --html 报告.html --xlsx 报告.xlsx --quiet
   cat 二月.ndjson | kaoqin audit - --format json | jq .summary
 
 ${codes.zh}`,
@@ -53,7 +55,7 @@ ${codes.zh}`,
 Examples:
   kaoqin audit february/
   kaoqin audit february/ --ignore worked.seconds --known reviewed.json
-  kaoqin audit february/ --csv differences.csv --html report.html --quiet
+  kaoqin audit february/ --csv differences.csv --html report.html --xlsx report.xlsx --quiet
   cat february.ndjson | kaoqin audit - --format json | jq .summary
 
 ${codes.en}`,

@@ -12,7 +12,7 @@ export interface Io {
   readonly stderr: Screen
   readonly stdin: () => Promise<Uint8Array>
   readonly env: Readonly<Record<string, string | undefined>>
-  /** Unix seconds; read only for `--as-of now`. */
+  /** Unix seconds; read only for `--as-of now` and for how fast a long run goes. */
   readonly now: () => number
 }
 

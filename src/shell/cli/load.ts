@@ -7,17 +7,23 @@ import type { Said } from '../../present/wording/terms.js'
 import type { Policies } from '../../reason/policies.js'
 import type { Instant } from '../../time/instant.js'
 import { periodOf } from '../../period.js'
+import { type Pseudonyms, redact, redactProblem } from '../../redact.js'
 import { type CivilDate, formatDate } from '../../time/civil-date.js'
 import { decode } from '../../vendor/index.js'
 import { readCompany, readDocuments } from '../files/index.js'
 import { readWorkbook } from '../xlsx/read-workbook.js'
 import type { Io } from './io.js'
+import { pseudonymsWith, readKey } from './pseudonyms.js'
 import { type Settings, suggesting } from './settings.js'
 import { progressOn, tellMistakes, tellProblems } from './tell.js'
 import { mistakes, statusWords } from './wording.js'
 
 export interface Loaded {
   readonly company: Company
+  /** What a typed userid is called in it. */
+  readonly idOf: (userid: string) => EmployeeId
+  /** Whether nobody of that name was read, and who may be meant. */
+  readonly strange: (userid: string) => readonly Said[]
   readonly problems: readonly Problem[]
   readonly options: {
     readonly from?: CivilDate
@@ -31,29 +37,30 @@ export interface Loaded {
 /** The company, or nothing once the reason has been told: then the command ends with 2. `judges`: what the command is asked for. */
 export const load = async (settings: Settings, io: Io, judges: 'a-period' | 'one-day'): Promise<Loaded | undefined> => {
   const { zone, lang, quiet, approvals } = settings
+  const pseudonyms = await pseudonymsIn(settings, io)
+  if (pseudonyms === 'refused') return undefined
   const answers = settings.policies === undefined ? { value: {} } : await readPolicies(settings.policies, settings, io)
   if (answers === undefined) return undefined
   const progress = progressOn(io, lang, quiet)
   const extra = [settings.known, typeof approvals === 'object' ? approvals.file : undefined]
-  const { company, problems, documents } = await readCompany(
-    [...settings.paths, ...extra.filter((path) => path !== undefined)],
-    {
-      zone,
-      stdin: io.stdin,
-      workbooks: readWorkbook,
-      ...(approvals === undefined || typeof approvals === 'object' ? {} : { approvals }),
-      onFile: (path, index, count) => progress.say(statusWords.reading(path, index, count)),
-    },
-  )
+  const read = await readCompany([...settings.paths, ...extra.filter((path) => path !== undefined)], {
+    zone,
+    stdin: io.stdin,
+    workbooks: readWorkbook,
+    ...(approvals === undefined || typeof approvals === 'object' ? {} : { approvals }),
+    onFile: (path, index, count) => progress.say(statusWords.reading(path, index, count)),
+  })
   progress.done()
-  const lost = problems.filter((one) => isSlip(one, settings.paths))
+  const { company, documents } = read
+  const problems = pseudonyms === undefined ? read.problems : read.problems.map((one) => redactProblem(one, pseudonyms))
+  const lost = read.problems.filter((one) => isSlip(one, settings.paths))
   const stop = [
     ...lost.map(({ file }) => mistakes.missingFile(file)),
     ...(lost.length > 0 ? [] : stopping(settings, company, documents, judges)),
   ]
   if (!quiet || stop.length > 0)
     tellProblems(
-      problems.filter((one) => !lost.includes(one)),
+      problems.filter((_, i) => !lost.includes(read.problems[i]!)),
       io,
       lang,
     )
@@ -62,17 +69,30 @@ export const load = async (settings: Settings, io: Io, judges: 'a-period' | 'one
     return undefined
   }
   const { from, to, users, asOf } = settings
+  const idOf = (userid: string): EmployeeId =>
+    employeeId(pseudonyms === undefined ? userid : pseudonyms.of('person', userid))
   return {
-    company,
+    company: pseudonyms === undefined ? company : redact(company, pseudonyms),
+    idOf,
+    strange: (userid) => unknownUser(userid, company),
     problems,
     options: {
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
-      ...(users === undefined ? {} : { users: users.map(employeeId) }),
+      ...(users === undefined ? {} : { users: users.map(idOf) }),
       ...(asOf === undefined ? {} : { asOf }),
       policies: answers.value,
     },
   }
+}
+
+/** Nothing where nobody asked for pseudonyms. */
+const pseudonymsIn = async ({ redact: asked, lang }: Settings, io: Io): Promise<Pseudonyms | undefined | 'refused'> => {
+  if (asked === undefined) return undefined
+  const read = await readKey(asked.keyFile, io.env)
+  if ('key' in read) return pseudonymsWith(read.key)
+  tellMistakes([read.mistake], io, lang)
+  return 'refused'
 }
 
 /** A path that was typed and does not exist is a slip; figures without what should have stood there would pass for the answer. */

@@ -81,19 +81,15 @@ const addAudit = (program: Command, stage: Stage): void => {
     .option('--certain', optionWords.certain[lang])
     .option('--write-known <FILE>', optionWords.writeKnown[lang])
     .option('--html <FILE>', optionWords.html[lang])
-    .addOption(new Option('--xlsx <FILE>', optionWords.xlsx[lang]).hideHelp())
+    .option('--xlsx <FILE>', optionWords.xlsx[lang])
     .action(async (paths: string[], raw: RawOptions) => {
-      const later = ['xlsx'].filter((name) => raw[name] !== undefined)
-      if (later.length > 0)
-        return refuse(
-          later.map((name) => mistakes.notYet(`--${name}`)),
-          stage,
-        )
-      const settings = settled(paths, raw, stage)
+      const isRedacted = raw['redact'] === true || raw['redactKey'] !== undefined
+      const clash = isRedacted && raw['writeKnown'] !== undefined ? [mistakes.redactedLedger] : []
+      const settings = settled(paths, raw, stage, undefined, clash)
       if (settings === undefined) return
       const { runAudit } = await import('./audit.js')
-      const [csv, html] = [asText(raw['csv']), asText(raw['html'])]
-      const own = { csv, html, writeKnown: asText(raw['writeKnown']), certain: raw['certain'] === true }
+      const [csv, html, xlsx] = [asText(raw['csv']), asText(raw['html']), asText(raw['xlsx'])]
+      const own = { csv, html, xlsx, writeKnown: asText(raw['writeKnown']), certain: raw['certain'] === true }
       stage.end(await runAudit({ ...settings, ...own }, stage.io))
     })
 }
@@ -193,6 +189,8 @@ const commandOf = (program: Command, name: 'audit' | 'recompute' | 'explain' | '
     .option('--lang <zh|en>', optionWords.lang[lang])
     .option('--format <text|json|ndjson|csv>', optionWords.format[lang])
     .option('--out <FILE>', optionWords.out[lang])
+    .option('--redact', optionWords.redact[lang])
+    .option('--redact-key <FILE>', optionWords.redactKey[lang])
     .option('--no-color', optionWords.noColor[lang])
     .option('--quiet', optionWords.quiet[lang])
     .addHelpText('after', examples[name][lang])

@@ -35,6 +35,8 @@ export interface Settings {
   readonly format: Format
   readonly out: string | undefined
   readonly quiet: boolean
+  /** Pseudonyms in place of people, devices, places and notes; the key is in the file, else in the environment. */
+  readonly redact: { readonly keyFile: string | undefined } | undefined
   readonly colour: boolean
 }
 export type Checked<Value> =
@@ -84,6 +86,8 @@ export const checkSettings = (
     format,
     out,
     quiet: raw['quiet'] === true,
+    redact:
+      raw['redact'] === true || text(raw, 'redactKey') !== undefined ? { keyFile: text(raw, 'redactKey') } : undefined,
     colour: out === undefined && mayColour(raw, io),
   })
 }

@@ -1,4 +1,5 @@
 /** What goes to standard error: mistakes, problems of the input, and progress. */
+import stringWidth from 'string-width'
 import type { Lang } from '../../domain/document.js'
 import type { Problem } from '../../domain/problem.js'
 import { harmless } from '../../present/harmless.js'
@@ -44,12 +45,16 @@ export interface Progress {
   readonly done: () => void
 }
 
+/** Signs of double width are why half as many are kept. */
+const fitting = (words: string, width: number): string =>
+  stringWidth(words) <= width ? words : words.slice(0, Math.floor(width / 2))
+
 /** One line that is drawn over and over, and only where somebody looks. */
 export const progressOn = ({ stderr }: Pick<Io, 'stderr'>, lang: Lang, quiet: boolean): Progress => {
   if (quiet || !stderr.isTerminal) return { say: () => {}, done: () => {} }
   const width = Math.max((stderr.columns ?? 80) - 1, 1)
   return {
-    say: (words) => stderr.write(`\r\u001B[K${harmless(words[lang]).slice(0, Math.floor(width / 2))}`),
+    say: (words) => stderr.write(`\r\u001B[K${fitting(harmless(words[lang]), width)}`),
     done: () => stderr.write('\r\u001B[K'),
   }
 }

@@ -52,6 +52,14 @@ export const optionWords = {
   lang: said('语言（默认随系统）', 'language (default: the system’s)'),
   format: said('输出格式（默认 text）', 'what to print (default: text)'),
   out: said('把结果写入文件（写完才替换）', 'writes the result into a file, replaced only when complete'),
+  redact: said(
+    '人员、设备、地点、备注一律以化名输出；密钥取自环境变量 KAOQIN_REDACT_KEY',
+    'pseudonyms for people, devices, places and notes in every output; the key is in KAOQIN_REDACT_KEY',
+  ),
+  redactKey: said(
+    '化名的密钥文件（同一密钥，同一人同一化名）',
+    'the key of --redact in a file: one key, one pseudonym for one person',
+  ),
   noColor: said('不使用颜色（也可设置 NO_COLOR）', 'no colours (NO_COLOR does the same)'),
   quiet: said('不在标准错误输出进度和问题', 'no progress and no problems on standard error'),
   help: said('显示说明', 'shows this help'),
@@ -69,7 +77,10 @@ export const optionWords = {
     '另写一份 HTML 报告：单个文件，可离线打开',
     'writes an HTML report as well: one file that opens without a network',
   ),
-  xlsx: said('另写 Excel 报告（本版本尚不支持）', 'an Excel report as well (not yet in this edition)'),
+  xlsx: said(
+    '另写一份 .xlsx 报告：概况、差异、日报、月报、打卡、原因、约定、输入',
+    'writes a .xlsx report as well: summary, differences, days, months, punches, causes, policies, inputs',
+  ),
   month: said('输出月报', 'prints month reports'),
   book: said(
     '另写成控制台导出版式的 .xlsx',
@@ -166,6 +177,17 @@ export const mistakes = {
     '既没有打卡规则（getcheckinoption），也没有官方日报或月报：没有可做的事',
     'there is neither a rule (getcheckinoption) nor an official day or month report: nothing to do',
   ),
+  noKey: said(
+    '--redact 需要密钥：用 --redact-key 指定文件，或设置环境变量 KAOQIN_REDACT_KEY',
+    '--redact needs a key: name a file with --redact-key, or set KAOQIN_REDACT_KEY',
+  ),
+  shortKey: (least: number) =>
+    said(`--redact 的密钥至少要 ${least} 个字符`, `the key of --redact needs at least ${least} characters`),
+  redactedLedger: said(
+    '--write-known 不能与 --redact 同用：化名的清单无法再与真实数据核对',
+    '--write-known does not go with --redact: a ledger of pseudonyms could not be laid beside the data again',
+  ),
+  cannotRead: (file: string, detail: string) => said(`读不了 ${file}（${detail}）`, `cannot read ${file} (${detail})`),
   alreadyThere: (file: string) =>
     said(
       `${file} 已存在，不会覆盖：里面可能有审阅过的内容。请换一个文件名`,

@@ -9,6 +9,7 @@ export const kindOf = ({ rows }: ConsoleSheet): SheetKind | undefined => {
   const header = headerOf(rows)
   if (header === undefined || header.above.some((row) => isOutside(textOf(row[0])))) return undefined
   const has = (...titles: readonly string[]) => titles.some((title) => columnOf(header, title) !== undefined)
+  if (has(...ours)) return undefined
   if (has('实际打卡时间') && has('日期')) return 'console-details'
   if (
     has('时间', '日期') &&
@@ -18,6 +19,9 @@ export const kindOf = ({ rows }: ConsoleSheet): SheetKind | undefined => {
   if (has('应出勤天数', '正常天数', '异常合计', '迟到次数')) return 'console-months'
   return dayColumns(header).length > 0 ? 'console-times' : undefined
 }
+
+/** Columns of the workbook that `audit --xlsx` writes: our own days, left in the folder, must never pass for the vendor's. */
+const ours = ['差异数', 'Differences']
 
 /** 外出打卡_日报 and 外出打卡_月报: reports of other punches, whose layout is not known. */
 const isOutside = (title: string): boolean => title.startsWith('外出打卡')
