@@ -1,6 +1,19 @@
 /** A figure that can be laid beside the vendor's: counts, seconds, and the kind of day. */
 import { statuses } from './status.js'
 
+/** Those of `sp_items`, each a sum in a month as well. */
+export const approvalMeasures = [
+  'leave.count',
+  'leave.seconds',
+  'trip.count',
+  'trip.seconds',
+  'outing.count',
+  'outing.seconds',
+  'correction.count',
+  'approved.count',
+  'fieldwork.count',
+] as const
+
 export const dayMeasures = [
   'late.count',
   'late.seconds',
@@ -18,15 +31,7 @@ export const dayMeasures = [
   'latest.seconds',
   'dayType',
   'overtime.seconds',
-  'leave.count',
-  'leave.seconds',
-  'trip.count',
-  'trip.seconds',
-  'outing.count',
-  'outing.seconds',
-  'correction.count',
-  'approved.count',
-  'fieldwork.count',
+  ...approvalMeasures,
 ] as const
 export type DayMeasure = (typeof dayMeasures)[number]
 

@@ -2,7 +2,7 @@
 import { type Block, type Branch, type Document, type Lang, type Text, text } from '../domain/document.js'
 import type { ExplainedSection, ExplainedSlot, ExplainedVerdict, Explanation } from '../domain/explanation.js'
 import { dayMeasures } from '../domain/measure.js'
-import { type Status, statuses } from '../domain/status.js'
+import { isStatus } from '../domain/status.js'
 import { line, list, personOf, section, whenOf } from './page.js'
 import { sayDuration, sayValue } from './wording/amounts.js'
 import { explainWords as words, sayMargin, usedTerms } from './wording/explain.js'
@@ -114,8 +114,6 @@ const sayVerdict = ({ status, seconds }: ExplainedVerdict, say: Say): string => 
   const term = isStatus(status) ? say(statusTerms[status]) : status
   return seconds === 0 ? term : `${term} ${say(sayDuration(seconds))}`
 }
-const isStatus = (word: string): word is Status => (statuses as readonly string[]).includes(word)
-
 const policies = (of: Explanation, say: Say): Block[] =>
   of.policies.length === 0
     ? []

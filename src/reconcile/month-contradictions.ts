@@ -1,6 +1,6 @@
 /** Official month reports beside the official day reports of the same dates: "为统计周期每日…之和". */
 import type { MonthContradiction } from '../domain/contradiction.js'
-import { type Measure, recomputed } from '../domain/measure.js'
+import { approvalMeasures, type Measure, recomputed } from '../domain/measure.js'
 import type { OfficialDay, OfficialMonth } from '../domain/official.js'
 import { statuses } from '../domain/status.js'
 import { type CivilDate, datesBetween } from '../time/civil-date.js'
@@ -19,7 +19,7 @@ export const monthContradictions = (
   months: readonly OfficialMonth[],
   ignored: ReadonlySet<Measure>,
 ): readonly MonthContradiction[] => {
-  const measures = [...recomputed, ...approvalSums].filter((measure) => !isIgnored(measure, ignored))
+  const measures = [...recomputed, ...approvalMeasures].filter((measure) => !isIgnored(measure, ignored))
   return wholeMonths(days, months).flatMap(({ month, its }) => {
     // Rounded hours do not add up, and what one source counts by the minute the other counts by the second.
     const isRounded = [month.units, ...its.map((day) => day.units)].includes('console')
@@ -82,19 +82,6 @@ const sumOf = (measure: Measure, days: readonly OfficialDay[]): number | undefin
   }
   return total
 }
-/** What reports carry of approvals; months carry it as sums as well. */
-const approvalSums = [
-  'leave.count',
-  'leave.seconds',
-  'trip.count',
-  'trip.seconds',
-  'outing.count',
-  'outing.seconds',
-  'correction.count',
-  'approved.count',
-  'fieldwork.count',
-] as const satisfies readonly Measure[]
-
 /** `undefined` where a day does not tell its kind or an exception. */
 const countsOf = (days: readonly OfficialDay[]): ReadonlyArray<readonly [Measure, number]> | undefined => {
   const needed = ['dayType', ...exceptions] as const

@@ -1,7 +1,7 @@
 /** What is said against a day, in a phrase. */
 import type { Lang } from '../../domain/document.js'
 import type { ExplainedVerdict, Explanation } from '../../domain/explanation.js'
-import { type Status, statuses } from '../../domain/status.js'
+import { isStatus } from '../../domain/status.js'
 import { sayDuration } from '../wording/amounts.js'
 import { explainWords } from '../wording/explain.js'
 import { kindOfDay, statusTerms } from '../wording/terms.js'
@@ -16,4 +16,3 @@ export const sayVerdict = ({ status, seconds }: ExplainedVerdict, lang: Lang): s
   const term = isStatus(status) ? statusTerms[status][lang] : status
   return seconds === 0 ? term : `${term} ${sayDuration(seconds)[lang]}`
 }
-const isStatus = (word: string): word is Status => (statuses as readonly string[]).includes(word)

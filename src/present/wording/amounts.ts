@@ -36,6 +36,10 @@ export const sayDuration = (seconds: number): Said => {
 /** How many times: 2 次, "2×". */
 export const sayTimes = (count: number): Said => said(`${count} 次`, `${count}×`)
 
+/** 3 个人日, "3 person-days". */
+export const sayPersonDays = (count: number): Said =>
+  said(`${count} 个人日`, count === 1 ? '1 person-day' : `${count} person-days`)
+
 /** One value of a measure, without the measure's name: a clock time, a kind of day, a duration or a number. */
 export const sayValue = (measure: string, value: number | string): Said => {
   if (typeof value === 'string') return value === 'work' || value === 'rest' ? kindOfDay[value] : said(value, value)

@@ -1,6 +1,6 @@
 /** The sentences around one explained day, zh and en. */
 import type { ExplainedPunch, ExplainedSlot } from '../../domain/explanation.js'
-import { type Status, statuses } from '../../domain/status.js'
+import { isStatus } from '../../domain/status.js'
 import { sayDuration } from './amounts.js'
 import { said, type Said, statusTerms } from './terms.js'
 
@@ -64,4 +64,3 @@ export const sayMargin = ({ seconds, towards, becomes }: NonNullable<ExplainedSl
   const [zh, en] = [terms.map((term) => term.zh).join('、'), terms.map((term) => term.en).join(', ')]
   return said(`${towards === 'earlier' ? '早' : '晚'} ${by.zh}即${zh}`, `${by.en} ${towards}: ${en}`)
 }
-const isStatus = (word: string): word is Status => (statuses as readonly string[]).includes(word)

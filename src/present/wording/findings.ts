@@ -5,6 +5,7 @@ import type { Measure } from '../../domain/measure.js'
 import type { UnjudgedReason } from '../../domain/plan.js'
 import type { Finding } from '../../domain/report.js'
 import { formatDate } from '../../time/civil-date.js'
+import { sayPersonDays } from './amounts.js'
 import { sayCohort } from './cohorts.js'
 import { completenessWords } from './completeness.js'
 import { exportWords } from './exports.js'
@@ -32,7 +33,6 @@ const words = <K extends FindingId>(finding: Found & { readonly id: K }): { leve
   return { level, says: says(finding.with as FindingKinds[K]) }
 }
 
-const days = (count: number): Said => said(`${count} 个人日`, count === 1 ? '1 person-day' : `${count} person-days`)
 /** An entry of one leave type goes without saying where all leave is named. */
 const list = (measures: ReadonlyArray<Measure>): Said => {
   const names: readonly string[] = measures
@@ -76,16 +76,16 @@ const findingWords: {
     level: 'warning',
     says: ({ reason, days: count }) =>
       said(
-        `${days(count).zh}未判定：${unjudgedBecause[reason].zh}。`,
-        `${days(count).en} not judged: ${unjudgedBecause[reason].en}.`,
+        `${sayPersonDays(count).zh}未判定：${unjudgedBecause[reason].zh}。`,
+        `${sayPersonDays(count).en} not judged: ${unjudgedBecause[reason].en}.`,
       ),
   },
   'borrowed-rule': {
     level: 'info',
     says: ({ rule, days: count }) =>
       said(
-        `规则“${rule}”的 ${days(count).zh}没有当天的规则快照，用的是最近一天的。`,
-        `Rule “${rule}”: ${days(count).en} had no rule fetched for that day; the nearest one was used.`,
+        `规则“${rule}”的 ${sayPersonDays(count).zh}没有当天的规则快照，用的是最近一天的。`,
+        `Rule “${rule}”: ${sayPersonDays(count).en} had no rule fetched for that day; the nearest one was used.`,
       ),
   },
   'unresolved-people': {
@@ -100,8 +100,8 @@ const findingWords: {
     level: 'warning',
     says: ({ days: count }) =>
       said(
-        `${days(count).zh}有两份互相矛盾的日报，没有与任何一份核对。请确认哪一份是最新的，只保留它。`,
-        `${days(count).en} ${count === 1 ? 'has' : 'have'} two reports that disagree; neither was compared. Keep the one that is current.`,
+        `${sayPersonDays(count).zh}有两份互相矛盾的日报，没有与任何一份核对。请确认哪一份是最新的，只保留它。`,
+        `${sayPersonDays(count).en} ${count === 1 ? 'has' : 'have'} two reports that disagree; neither was compared. Keep the one that is current.`,
       ),
   },
   'duplicated-month': {
@@ -116,8 +116,8 @@ const findingWords: {
     level: 'info',
     says: ({ measures, days: count }) =>
       said(
-        `未核对（官方报告没有这些项，涉及 ${days(count).zh}）：${list(measures).zh}。`,
-        `Not compared, because the reports do not carry it (${days(count).en}): ${list(measures).en}.`,
+        `未核对（官方报告没有这些项，涉及 ${sayPersonDays(count).zh}）：${list(measures).zh}。`,
+        `Not compared, because the reports do not carry it (${sayPersonDays(count).en}): ${list(measures).en}.`,
       ),
   },
   'not-recomputed': {
@@ -173,8 +173,8 @@ const findingWords: {
           ? [said('标了', 'flags'), said('之内', 'inside a place of the rule')]
           : [said('没有标', 'does not flag'), said('之外', 'outside every place of the rule')]
       return said(
-        `${days(count).zh}的 ${punches} 次打卡，官方${flag.zh}地点异常，按坐标却在规则的打卡范围${place.zh}，且超出测量误差。请核对打卡地点是否改过。`,
-        `The vendor ${flag.en} 地点异常 for ${punched} (${days(count).en}); the coordinates lie ${place.en}, by more than ` +
+        `${sayPersonDays(count).zh}的 ${punches} 次打卡，官方${flag.zh}地点异常，按坐标却在规则的打卡范围${place.zh}，且超出测量误差。请核对打卡地点是否改过。`,
+        `The vendor ${flag.en} 地点异常 for ${punched} (${sayPersonDays(count).en}); the coordinates lie ${place.en}, by more than ` +
           'the uncertainty of measuring. Check whether the places were changed since.',
       )
     },

@@ -1,7 +1,7 @@
 /** What is said of official overtime that contradicts itself. */
 import type { FindingKinds } from '../../domain/finding.js'
 import type { Finding } from '../../domain/report.js'
-import { sayDuration } from './amounts.js'
+import { sayDuration, sayPersonDays } from './amounts.js'
 import { measureTerm, said, type Said } from './terms.js'
 
 export const overtimeContradicted: {
@@ -12,8 +12,8 @@ export const overtimeContradicted: {
   says: (blanks) => {
     if (blanks.kind === 'status')
       return said(
-        `${days(blanks.days).zh}的日报说没有加班（ot_status 为 0），却有加班时长。`,
-        `${days(blanks.days).en}: the report says that there is no overtime (ot_status 0) and gives its length all the same.`,
+        `${sayPersonDays(blanks.days).zh}的日报说没有加班（ot_status 为 0），却有加班时长。`,
+        `${sayPersonDays(blanks.days).en}: the report says that there is no overtime (ot_status 0) and gives its length all the same.`,
       )
     if (blanks.kind === 'shares') {
       const { period, measure } = blanks
@@ -32,5 +32,3 @@ export const overtimeContradicted: {
     )
   },
 }
-
-const days = (count: number): Said => said(`${count} 个人日`, count === 1 ? '1 person-day' : `${count} person-days`)

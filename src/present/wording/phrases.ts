@@ -1,5 +1,5 @@
 /** What one side says of a subject, in a phrase: 迟到 30 分钟, "not late", "worked 7 h 59 min". */
-import { statuses, type Status } from '../../domain/status.js'
+import { isStatus, type Status } from '../../domain/status.js'
 import { sayDuration, sayTimes, sayValue } from './amounts.js'
 import { measureTerm, said, type Said, statusTerms } from './terms.js'
 
@@ -17,8 +17,6 @@ export const sayTopic = (topic: string): Said => (isStatus(topic) ? statusTerms[
 
 export const sayPhrase = (topic: string, side: Side): Said =>
   isStatus(topic) ? sayStatus(topic, side) : sayOther(topic, side.get(topic))
-
-const isStatus = (text: string): text is Status => (statuses as readonly string[]).includes(text)
 
 /** A count of one goes without saying where the time is told too. */
 const sayStatus = (status: Status, side: Side): Said => {
