@@ -37,7 +37,8 @@ export const completenessWords = {
     says: ({ days: count }: FindingKinds['rule-days-missing']): Said =>
       said(
         `规则在两次拉取之间改过，改于哪一天不得而知；${sayPersonDays(count).zh}按前一份规则判定，按后一份会不同。请按天拉取 getcheckinoption。`,
-        `A rule changed between two fetches, on a day that nothing tells; ${sayPersonDays(count).en} ${count === 1 ? 'was' : 'were'} judged by ` +
+        'A rule changed between two fetches, on a day that nothing tells; ' +
+          `${sayPersonDays(count).en} ${count === 1 ? 'was' : 'were'} judged by ` +
           'the earlier one and would differ under the later. Fetch getcheckinoption day by day.',
       ),
   },

@@ -101,7 +101,8 @@ const findingWords: {
     says: ({ days: count }) =>
       said(
         `${sayPersonDays(count).zh}有两份互相矛盾的日报，没有与任何一份核对。请确认哪一份是最新的，只保留它。`,
-        `${sayPersonDays(count).en} ${count === 1 ? 'has' : 'have'} two reports that disagree; neither was compared. Keep the one that is current.`,
+        `${sayPersonDays(count).en} ${count === 1 ? 'has' : 'have'} two reports that disagree; neither was compared. ` +
+          'Keep the one that is current.',
       ),
   },
   'duplicated-month': {
