@@ -95,7 +95,7 @@ export default {
       name: 'users-install-what-the-library-imports',
       severity: 'error',
       comment: 'Libraries of the command are bundled into it; whoever imports the package does not have them.',
-      from: { path: '^src/(index|fp|codecs|shell/files/index)[.]ts$' },
+      from: { path: '^src/(index|core|decode|fp|codecs|shell/files/index)[.]ts$' },
       to: {
         path: packages(
           'chinese-days|cli-table3|commander|csv-stringify|fflate|hucre|picocolors|preact|preact-render-to-string|pure-rand',

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** What an HTML report carries: its script as one file for browsers, and its style beside it. */
 const page = {
@@ -18,13 +19,40 @@ const page = {
   checks: { eval: false },
 }
 
-// One file for the command with everything in it but the page: only a command that writes one reads it.
+/**
+ * The command: `kaoqin.js` holds what `--help` needs, and each command loads its own pieces. They lie beside it, so that whatever is found
+ * by its place, such as the page, is found from all of them.
+ */
 const command = {
-  input: 'src/shell/cli/main.ts',
+  input: { kaoqin: 'src/shell/cli/main.ts' },
   platform: 'node',
-  external: [/^node:/],
-  output: { file: 'dist/kaoqin.js', format: 'esm', banner: '#!/usr/bin/env node', codeSplitting: false },
+  external: [/^node:/, 'piscina'],
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'kaoqin-[name].js',
+    banner: ({ isEntry }) => (isEntry ? '#!/usr/bin/env node' : ''),
+  },
+  plugins: [
+    {
+      name: 'no piece of a build before',
+      renderStart({ dir }) {
+        const built = existsSync(dir) ? readdirSync(dir) : []
+        for (const name of built) if (/^kaoqin-.*[.]js$/.test(name)) rmSync(join(dir, name))
+      },
+    },
+  ],
   checks: { eval: false },
 }
 
-export default [page, command]
+// A worker of a large audit: `piscina` starts it, and is not bundled, as it has files of its own.
+const worker = {
+  input: 'src/shell/shards/judge-worker.ts',
+  platform: 'node',
+  external: [/^node:/],
+  output: { file: 'dist/judge-worker.js', format: 'esm', codeSplitting: false },
+  checks: { eval: false },
+}
+
+export default [page, command, worker]

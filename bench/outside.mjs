@@ -18,13 +18,21 @@ const wallSeconds = (work) => {
 export const startUp = (rounds) =>
   inTurns({ help: () => node(file('kaoqin.js'), '--help'), node: () => node('-e', '0') }, rounds, wallSeconds)
 
-/** Kilobytes of everything behind the front door, minified and gzipped. */
-export const browserCore = async () => {
+/** Kilobytes that a page loads for all that stands behind some doors, minified and gzipped; what they share counts once. */
+export const browserSize = async (...doors) => {
   const bundle = await rolldown({
-    input: file('index.js'),
+    input: 'doors',
     platform: 'browser',
     logLevel: 'silent',
     resolve: { alias: smallFpTs },
+    plugins: [
+      {
+        name: 'one page with several doors',
+        resolveId: (id) => (id === 'doors' ? id : undefined),
+        load: (id) =>
+          id === 'doors' ? doors.map((door) => `export * from ${JSON.stringify(file(door))}`).join('\n') : undefined,
+      },
+    ],
   })
   const { output } = await bundle.generate({ format: 'esm', minify: true })
   await bundle.close()

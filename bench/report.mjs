@@ -1,7 +1,7 @@
 /** Measures the HTML report of a made-up company of 100,000 person-days in a real browser, and prints each figure beside its budget. */
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { launch } from '../.ci/chromium.mjs'
@@ -93,21 +93,26 @@ try {
   note('sort', await middle(['.rows th:nth-child(5) button'], ['.rows th:nth-child(2) button']), 100, 'ms')
   note('search in the heat map', await middle([inMap, '1'], [inMap, '']), 100, 'ms')
   await lasting(inMap, '')
-  const frames = await page.evaluate(async () => {
-    const box = document.querySelector('.map')
-    const times = []
-    let last = performance.now()
-    for (let i = 0; i < 60; i++) {
-      box.scrollTop += 400
-      await new Promise((done) => requestAnimationFrame(done))
-      const now = performance.now()
-      times.push(now - last)
-      last = now
-    }
-    return times.sort((a, b) => a - b)
-  })
-  note('scrolling the heat map, frame in the middle', frames[30], 34, 'ms')
-  note('scrolling the heat map, worst frame', frames.at(-1), 100, 'ms')
+  const passOver = () =>
+    page.evaluate(async () => {
+      const box = document.querySelector('.map')
+      const times = []
+      box.scrollTop = 0
+      await new Promise((done) => setTimeout(done, 100))
+      let last = performance.now()
+      for (let i = 0; i < 60; i++) {
+        box.scrollTop += 400
+        await new Promise((done) => requestAnimationFrame(done))
+        const now = performance.now()
+        times.push(now - last)
+        last = now
+      }
+      return times.sort((a, b) => a - b)
+    })
+  const passes = [await passOver(), await passOver(), await passOver()]
+  const ofPasses = (nth) => passes.map((frames) => frames.at(nth)).toSorted((a, b) => a - b)[1]
+  note('scrolling the heat map, frame in the middle', ofPasses(30), 34, 'ms')
+  note('scrolling the heat map, worst frame', ofPasses(-1), 100, 'ms')
   const open = (nth) =>
     page.evaluate(async (nth) => {
       const started = performance.now()
@@ -120,16 +125,19 @@ try {
       await new Promise((done) => setTimeout(done, 50))
       return [took, told]
     }, nth)
-  for (const [nth, which] of [
-    [0, 'the first day'],
-    [12, 'another day'],
-  ]) {
-    const [drawn, told] = await open(nth)
-    note(`a click on ${which} draws it`, drawn, 100, 'ms')
-    note('… and tells it step by step', told, 300, 'ms')
-  }
+  // The first one also makes the browser ready for all others; then days of other people, the middle of nine.
+  const first = await open(0)
+  const others = []
+  for (let nth = 2; nth <= 18; nth += 2) others.push(await open(nth))
+  const middleOf = (which) => others.map((times) => times[which]).toSorted((a, b) => a - b)[4]
+  note('a click on the first day draws it', first[0], 100, 'ms')
+  note('… and tells it step by step', first[1], 300, 'ms')
+  note('a click on another day draws it', middleOf(0), 100, 'ms')
+  note('… and tells it step by step', middleOf(1), 300, 'ms')
   note('language switched', await middle(['header [lang="zh-CN"]'], ['header [lang="en"]']), 100, 'ms')
   await browser.close()
+  const [load, cores] = [loadavg()[0], availableParallelism()]
+  if (load > cores + 1) say(`This host was busy (load ${load.toFixed(1)} on ${cores} cores): alone it is faster.`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -66,26 +66,47 @@ export const byPublicodes = (days) => {
 }
 
 const zone = 'Asia/Shanghai'
-/** By hand on date-fns-tz: punches put to their dates, planned times to instants, and the two compared. `people`: Unix seconds. */
-export const byDateFnsTz = (people, dates) => {
-  const counts = noCounts()
+/** Sums over all days, in seconds: worked less the rest at noon, and the first and last punch as the clock on the wall shows it. */
+export const noTimes = () => ({ worked: 0, earliest: 0, latest: 0 })
+
+/**
+ * By hand on date-fns-tz: punches put to their dates, planned times to instants, and the two compared; `withTimes`: and the other
+ * figures of a day result as well, its hours worked and when its first and last punch was. `people`: Unix seconds.
+ */
+export const byDateFnsTz = (people, dates, withTimes) => {
+  const [counts, times] = [noCounts(), noTimes()]
   for (const punches of people) {
     const byDate = new Map()
     for (const at of punches) {
-      const date = formatInTimeZone(at * 1000, zone, 'yyyy-MM-dd')
-      byDate.set(date, [...(byDate.get(date) ?? []), at])
+      const [date, clock] = formatInTimeZone(at * 1000, zone, withTimes ? 'yyyy-MM-dd HH:mm:ss' : 'yyyy-MM-dd').split(
+        ' ',
+      )
+      byDate.set(date, [...(byDate.get(date) ?? []), { at, clock }])
     }
     for (const { date, workday } of dates) {
       if (!workday) continue
       const starts = fromZonedTime(`${date}T09:00:00`, zone).getTime() / 1000
       const ends = fromZonedTime(`${date}T18:00:00`, zone).getTime() / 1000
       const own = byDate.get(date) ?? []
-      const arrived = own.find((at) => at < ends)
-      const left = own.findLast((at) => at >= starts && at !== arrived)
+      const arrived = own.find(({ at }) => at < ends)
+      const left = own.findLast((one) => one.at >= starts && one !== arrived)
       if (arrived === undefined || left === undefined) counts.lacking += 1
-      if (arrived !== undefined && Math.floor(arrived / 60) * 60 > starts + planned.grace * 60) counts.late += 1
-      if (left !== undefined && Math.floor(left / 60) * 60 < ends) counts.early += 1
+      if (arrived !== undefined && floorToMinute(arrived.at) > starts + planned.grace * 60) counts.late += 1
+      if (left !== undefined && floorToMinute(left.at) < ends) counts.early += 1
+      if (!withTimes) continue
+      const [first, last] = [arrived ?? left, left ?? arrived]
+      if (first !== undefined) times.earliest += secondsOn(first.clock)
+      if (last !== undefined) times.latest += secondsOn(last.clock)
+      if (arrived === undefined || left === undefined) continue
+      const [noon, one] = [starts + 3 * 3600, starts + 4 * 3600]
+      times.worked += left.at - arrived.at - Math.max(0, Math.min(left.at, one) - Math.max(arrived.at, noon))
     }
   }
-  return counts
+  return { counts, times }
+}
+const floorToMinute = (at) => Math.floor(at / 60) * 60
+/** "09:06:12" */
+const secondsOn = (clock) => {
+  const [hours, minutes, seconds] = clock.split(':').map(Number)
+  return hours * 3600 + minutes * 60 + seconds
 }

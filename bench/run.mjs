@@ -1,6 +1,7 @@
 /**
  * Every ratio of docs/performance.md beside its budget: `npm run bench`, a table for people, or JSON with `--json`. `--people N` sets the
- * size of the company (its month is 30 days; 3334 people are 100,000 person-days), `--rounds N` how often each is measured.
+ * size of the company (its month is 30 days; 3334 people are 100,000 person-days), `--rounds N` how often each is measured, `--many N` the
+ * size of the company that does not fit into memory (33334 people, 2 GB on the disk; 0 leaves it out).
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -9,16 +10,18 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { median, tell } from './measure.mjs'
-import { browserCore, startUp } from './outside.mjs'
+import { browserSize, startUp } from './outside.mjs'
 
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     people: { type: 'string', default: '3334' },
     rounds: { type: 'string', default: '5' },
+    many: { type: 'string', default: '33334' },
   },
 })
-const [people, rounds] = [Number(values.people), Number(values.rounds)]
+const [people, rounds, crowd] = [Number(values.people), Number(values.rounds), Number(values.many)]
+const few = Math.ceil(people / 10)
 const days = 30
 const budget = JSON.parse(readFileSync(new URL('budget.json', import.meta.url), 'utf8'))
 const say = (line) => values.json || process.stderr.write(`${line}\n`)
@@ -29,6 +32,9 @@ const run = (script, ...words) =>
     maxBuffer: 1e8,
   })
 const told = (script, ...words) => JSON.parse(run(script, ...words))
+/** As a user starts it: with no flag for the heap. */
+const whole = (mode, folder) =>
+  JSON.parse(execFileSync(process.execPath, [here('whole.mjs'), mode, folder], { encoding: 'utf8' }))
 
 const rows = []
 /** `by` names the budget; a value that is `undefined` is one that cannot be measured yet. */
@@ -40,32 +46,45 @@ const row = (says, value, by = says, detail = '') => {
 
 const folder = mkdtempSync(join(tmpdir(), 'kaoqin-bench-'))
 try {
-  const [large, small] = [join(folder, 'large'), join(folder, 'small')]
-  say(`a company of ${people} people over ${days} days, one month of a tenth of it …`)
+  const [large, small, many] = [join(folder, 'large'), join(folder, 'small'), join(folder, 'many')]
+  say(`companies of ${people} and ${few} people over ${days} days …`)
   run('write-company.mjs', large, people, days)
-  run('write-company.mjs', small, Math.ceil(people / 10), days)
+  run('write-company.mjs', small, few, days)
 
   say('whole files …')
-  const times = { parse: [], audit: [], small: [] }
-  let megabytes = 0
+  const modes = ['parse', 'audit', 'passing', 'workers']
+  const measured = Object.fromEntries(modes.map((mode) => [mode, []]))
+  const little = []
   for (let round = 0; round < rounds; round++) {
-    times.parse.push(told('whole.mjs', 'parse', large).seconds)
-    const whole = told('whole.mjs', 'audit', large)
-    times.audit.push(whole.seconds)
-    megabytes = Math.max(megabytes, whole.megabytes)
-    times.small.push(told('whole.mjs', 'audit', small).seconds)
+    for (const mode of modes) measured[mode].push(whole(mode, large))
+    little.push(whole('audit', small))
   }
-  const [parse, audit, tenth] = [times.parse, times.audit, times.small].map(median)
-  row('audit / parse', audit / parse, undefined, `${audit.toFixed(2)} s / ${parse.toFixed(2)} s`)
-  row('audit / parse, two workers', undefined)
-  row('two workers / one', undefined)
+  const middle = (runs, of) => median(runs.map((one) => one[of]))
+  const ratio = (mode, other, of) => middle(measured[mode], of) / middle(measured[other], of)
+  const seconds = (mode, of = 'seconds') => `${middle(measured[mode], of).toFixed(2)} s`
+  row('audit / parse', ratio('audit', 'parse', 'seconds'), undefined, `${seconds('audit')} / ${seconds('parse')}`)
   row(
-    'time a day, large / small',
-    audit / people / (tenth / Math.ceil(people / 10)),
+    'audit / parse, two workers',
+    ratio('workers', 'parse', 'wall'),
     undefined,
-    `${((audit / people / days) * 1e6).toFixed(1)} µs a person-day`,
+    `${seconds('workers', 'wall')} / ${seconds('parse', 'wall')} on the wall`,
   )
-  row('peak memory, MB', megabytes, undefined, `of ${people * days} person-days; all files at once`)
+  row('two workers / one', ratio('passing', 'workers', 'wall'), undefined, `${seconds('passing', 'wall')} with one`)
+  if (crowd > 0) {
+    say(`a company of ${crowd} people …`)
+    run('write-company.mjs', many, crowd, days)
+    const [one, two] = [whole('passing', many), whole('workers', many)]
+    rmSync(many, { recursive: true })
+    const aDay = one.seconds / crowd / days
+    row(
+      'time a day, large / small',
+      aDay / (middle(little, 'seconds') / few / days),
+      undefined,
+      `${(aDay * 1e6).toFixed(1)} µs a person-day of ${crowd * days}`,
+    )
+    row('peak memory, MB', one.megabytes, undefined, `of ${crowd * days} person-days, one thread`)
+    row('peak memory, MB, two workers', two.megabytes, 'peak memory, MB', `${two.wall.toFixed(0)} s on the wall`)
+  }
 
   say('engines …')
   const rates = told('engines.mjs', rounds)
@@ -73,13 +92,29 @@ try {
   row('engine, person-days/s', rates.engine, undefined, `of all kinds of rules mixed: ${each('mixed')}`)
   row('engine / json-rules-engine', rates.engine / rates.jsonRulesEngine, undefined, each('jsonRulesEngine'))
   row('engine / publicodes', rates.engine / rates.publicodes, undefined, each('publicodes'))
-  row('engine / date-fns-tz', rates.engine / rates.dateFnsTz, undefined, each('dateFnsTz'))
-  row('explained, person-days/s', rates.explained, undefined, 'each day asked for by itself')
+  const verdicts = `${(rates.engine / rates.dateFnsTzVerdicts).toFixed(1)} where it tells the verdicts alone`
+  row('engine / date-fns-tz', rates.engine / rates.dateFnsTz, undefined, `${each('dateFnsTz')}; ${verdicts}`)
+  row(
+    'explained, person-days/s',
+    rates.explained,
+    undefined,
+    `a person's days together; each by itself: ${each('explainedAlone')}`,
+  )
 
   say('from outside …')
   const { help, node } = await startUp(rounds)
   row('--help / node', help / node, undefined, `${(help * 1000).toFixed(0)} ms / ${(node * 1000).toFixed(0)} ms`)
-  row('browser core, kB gzipped', await browserCore())
+  const [core, withDecode, all] = [
+    await browserSize('core.js'),
+    await browserSize('core.js', 'decode.js'),
+    await browserSize('index.js'),
+  ]
+  row(
+    'browser core, kB gzipped',
+    core,
+    undefined,
+    `with decode ${withDecode.toFixed(1)}, all of kaoqin ${all.toFixed(1)}`,
+  )
 
   say('inputs made to hurt …')
   for (const [name, { size, seconds, growth }] of Object.entries(told('cliffs.mjs', rounds)))

@@ -40,14 +40,11 @@ export const comparedFigures = (
 }
 
 const printedAlone = ({ officialDays }: Company, period: Period): ReadonlySet<string> => {
-  const told = officialDays.filter(({ date }) => isWithin(period, date))
-  const byApi = new Set(told.filter(({ units }) => units !== 'console').map(keyOf))
-  return new Set(
-    told
-      .filter(({ units }) => units === 'console')
-      .map(keyOf)
-      .filter((key) => !byApi.has(key)),
-  )
+  const printed = officialDays.filter(({ units, date }) => units === 'console' && isWithin(period, date))
+  if (printed.length === 0) return new Set()
+  const told = officialDays.filter(({ units, date }) => units !== 'console' && isWithin(period, date))
+  const byApi = new Set(told.map(keyOf))
+  return new Set(printed.map(keyOf).filter((key) => !byApi.has(key)))
 }
 const keyOf = ({ employee, date }: Pick<DayResult, 'employee' | 'date'>): string => `${date} ${employee}`
 

@@ -1,9 +1,12 @@
 /** One cause, many victims: dates on which most of the people asked under one rule share one abnormal slot. */
+import type { EmployeeId } from './domain/employee.js'
 import { type CohortSlot, type Found, found } from './domain/finding.js'
 import type { OpenPlan, WorkPlan } from './domain/plan.js'
 import type { DayResult } from './domain/result.js'
+import type { RuleId } from './domain/rule.js'
 import type { Verdict } from './domain/verdict.js'
 import { grouped, keyOf } from './reconcile/grouped.js'
+import type { CivilDate } from './time/civil-date.js'
 import { wallOffset, type Zone } from './time/zone.js'
 
 /** Fewer may be one team that came by one bus: theirs to tell, not the rule's. */
@@ -17,12 +20,113 @@ const kinds = [
   ['late', 'mass-late'],
 ] as const
 
-/** By date, then rule (`groupid`), then kind and planned time; people by id. The order in which the days come changes nothing. */
-export const cohortsOf = (judged: readonly DayResult[], zone: Zone): readonly Found[] => {
-  const asked = judged.filter(wasAsked).toSorted(byDateRuleAndPerson)
-  return [...grouped(asked, ({ date, plan }) => keyOf(String(date), String(plan.rule.id))).values()].flatMap((days) =>
-    kinds.flatMap(([status, id]) => sharing(days, status, zone).map((shared) => cohort(id, shared, days))),
+/** Of the people asked under one rule on one date: how many they are, and who shares which abnormal slot. */
+export interface CohortTally {
+  readonly date: CivilDate
+  readonly rule: RuleId
+  /** A rule that was answered under two names goes by the one it has for the first of the asked. */
+  readonly name: string
+  readonly first: EmployeeId
+  readonly asked: number
+  readonly sharing: ReadonlyArray<Sharing>
+}
+interface Sharing {
+  readonly status: CohortStatus
+  readonly slot: CohortSlot | undefined
+  /** By id. */
+  readonly people: ReadonlyArray<EmployeeId>
+}
+type CohortStatus = (typeof kinds)[number][0]
+
+/** By date, then rule (`groupid`). The order in which the days come changes nothing. */
+export const tallyCohorts = (judged: readonly DayResult[], zone: Zone): readonly CohortTally[] => {
+  const cohorts = gathering()
+  for (const day of judged)
+    if (wasAsked(day)) {
+      const cohort = cohorts.of(day.date, day.plan.rule.id)
+      ask(cohort, day.employee, day.plan.rule.name, 1)
+      for (const verdict of day.verdicts) {
+        const { status } = verdict
+        if (isCohortStatus(status))
+          cohort.sharing.push({ status, slot: slotOf(verdict, day, zone), people: [day.employee] })
+      }
+    }
+  return cohorts.tallies()
+}
+
+/** The tallies of people of whom nobody is in two of them. */
+export const cohortsTogether = (all: Iterable<CohortTally>): readonly CohortTally[] => {
+  const cohorts = gathering()
+  for (const { date, rule, first, name, asked, sharing } of all) {
+    const cohort = cohorts.of(date, rule)
+    ask(cohort, first, name, asked)
+    for (const one of sharing) cohort.sharing.push(one)
+  }
+  return cohorts.tallies()
+}
+
+/** By date, then rule (`groupid`), then kind and planned time; people by id. */
+export const massFindings = (tallies: readonly CohortTally[]): readonly Found[] =>
+  tallies.flatMap((tally) =>
+    tally.sharing
+      .filter(({ people: { length } }) => length >= fewestOfCohort && tally.asked <= length * mostAskedPerVictim)
+      .map(({ status, slot, people }) =>
+        found(
+          kinds.find(([one]) => one === status)![1],
+          { rule: tally.name, date: tally.date, slot, people: people.length, asked: tally.asked },
+          people.map((employee) => ({ employee, date: tally.date })),
+        ),
+      ),
   )
+
+export const cohortsOf = (judged: readonly DayResult[], zone: Zone): readonly Found[] =>
+  massFindings(tallyCohorts(judged, zone))
+
+const isCohortStatus = (status: Verdict['status']): status is CohortStatus => kinds.some(([one]) => one === status)
+
+/** A cohort that grows: most days add one to it and nothing else. */
+interface Cohort {
+  readonly date: CivilDate
+  readonly rule: RuleId
+  first: EmployeeId | undefined
+  name: string
+  asked: number
+  readonly sharing: Sharing[]
+}
+const gathering = () => {
+  const dates = new Map<CivilDate, Map<RuleId, Cohort>>()
+  const of = (date: CivilDate, rule: RuleId): Cohort => {
+    const rules = dates.get(date) ?? new Map<RuleId, Cohort>()
+    const known = rules.get(rule)
+    if (known !== undefined) return known
+    const made: Cohort = { date, rule, first: undefined, name: '', asked: 0, sharing: [] }
+    dates.set(date, rules.set(rule, made))
+    return made
+  }
+  const tallies = (): readonly CohortTally[] =>
+    [...dates.values()]
+      .flatMap((rules) => [...rules.values()].map(tallied))
+      .toSorted((a, b) => a.date - b.date || a.rule - b.rule)
+  return { of, tallies }
+}
+const ask = (cohort: Cohort, employee: EmployeeId, name: string, asked: number): void => {
+  if (cohort.first === undefined || employee < cohort.first) {
+    cohort.first = employee
+    cohort.name = name
+  }
+  cohort.asked += asked
+}
+
+/** Whoever shares a slot put together. */
+const tallied = ({ date, rule, first, name, asked, sharing }: Cohort): CohortTally => {
+  const slots = grouped(sharing, ({ status, slot }) =>
+    keyOf(status, slot ? keyOf(slot.edge, String(slot.planned)) : ''),
+  )
+  const shared = [...slots.values()].map((same) => ({
+    ...same[0]!,
+    people: same.flatMap(({ people }) => people).toSorted((a, b) => (a < b ? -1 : 1)),
+  }))
+  return { date, rule, name, first: first!, asked, sharing: shared.toSorted(bySlot) }
 }
 
 interface AskedDay extends DayResult {
@@ -36,43 +140,15 @@ const hasCome = ({ punches }: DayResult): boolean =>
   punches.loose.length > 0 || punches.slots.some(({ filled }) => filled !== undefined)
 const isBlamed = ({ verdicts }: DayResult): boolean => verdicts.length > 0
 
-interface Victim {
-  readonly day: AskedDay
-  readonly slot: CohortSlot | undefined
-}
-
-/** The victims of each slot that enough of the asked share, the whole day first, then by planned time. */
-const sharing = (
-  asked: readonly AskedDay[],
-  status: Verdict['status'],
-  zone: Zone,
-): ReadonlyArray<readonly Victim[]> => {
-  const victims = asked.flatMap((day) =>
-    day.verdicts.filter((one) => one.status === status).map((one) => ({ day, slot: slotOf(one, day, zone) })),
-  )
-  return [
-    ...grouped(victims.toSorted(bySlot), ({ slot }) => (slot ? keyOf(slot.edge, String(slot.planned)) : '')).values(),
-  ].filter(({ length }) => length >= fewestOfCohort && asked.length <= length * mostAskedPerVictim)
-}
-
 /** Shifts may number their sections alike: the planned time tells them apart. */
 const slotOf = ({ slot }: Verdict, { plan, date }: AskedDay, zone: Zone): CohortSlot | undefined => {
   const planned = slot && plan._tag === 'work' ? plan.sections[slot.position]?.[slot.edge].planned : undefined
   return slot && planned !== undefined ? { planned: wallOffset(zone, planned, date), edge: slot.edge } : undefined
 }
 
-/** A rule that was answered under two names goes by the one it has for the first of the asked. */
-const cohort = (id: (typeof kinds)[number][1], victims: readonly Victim[], asked: readonly AskedDay[]): Found => {
-  const { date, plan } = asked[0]!
-  return found(
-    id,
-    { rule: plan.rule.name, date, slot: victims[0]!.slot, people: victims.length, asked: asked.length },
-    victims.map(({ day: { employee } }) => ({ employee, date })),
-  )
-}
-
-const byDateRuleAndPerson = (a: AskedDay, b: AskedDay): number =>
-  a.date - b.date || a.plan.rule.id - b.plan.rule.id || (a.employee < b.employee ? -1 : 1)
-/** The whole day before its slots. */
-const bySlot = ({ slot: a }: Victim, { slot: b }: Victim): number =>
-  a === undefined || b === undefined ? Number(a !== undefined) - Number(b !== undefined) : a.planned - b.planned
+/** Kinds in their order; the whole day before its slots. */
+const bySlot = (a: Sharing, b: Sharing): number =>
+  rankOf(a.status) - rankOf(b.status) ||
+  (a.slot?.planned ?? Number.NEGATIVE_INFINITY) - (b.slot?.planned ?? Number.NEGATIVE_INFINITY) ||
+  Number(a.slot?.edge === 'out') - Number(b.slot?.edge === 'out')
+const rankOf = (status: CohortStatus): number => kinds.findIndex(([one]) => one === status)

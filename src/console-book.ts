@@ -6,6 +6,7 @@ import type { DayResult } from './domain/result.js'
 import { sayApproval } from './present/console/approval-words.js'
 import { consoleBook } from './present/console/book.js'
 import type { BookDay, BookSheet } from './present/console/book-sheet.js'
+import { mapped } from './present/mapped.js'
 import type { Policies } from './reason/policies.js'
 import { answersIn, type EngineOptions, type Recomputed } from './recompute.js'
 import { inUnitsOf } from './reconcile/own-units.js'
@@ -21,7 +22,7 @@ export const bookOf = (
 ): readonly BookSheet[] => {
   if (period === undefined) return []
   const { consoleHours } = answersIn(company, options)
-  return consoleBook(bookDaysOf(days, company, consoleHours), {
+  return consoleBook([...bookDaysOf(days, company, consoleHours)], {
     zone: company.zone,
     names: company.names,
     departments: departmentsOf(company),
@@ -29,18 +30,18 @@ export const bookOf = (
   })
 }
 
-/** Days in the console's units, with the approvals that touch them; an export's own words for these are kept. */
+/** Days in the console's units, one by one, with the approvals that touch them; an export's own words for these are kept. */
 export const bookDaysOf = (
-  days: readonly DayResult[],
+  days: Iterable<DayResult>,
   company: Company,
   consoleHours: Policies['consoleHours'],
-): readonly BookDay[] => {
+): Iterable<BookDay> => {
   const printed = new Map(
     company.officialDays
       .filter(({ units }) => units === 'console')
       .map(({ employee, date, approvalTitles }) => [`${date} ${employee}`, approvalTitles.join('\n')]),
   )
-  return days.map((day) => ({
+  return mapped(days, (day) => ({
     day,
     figures: inUnitsOf('console', figuresOfDay(day), consoleHours),
     approvals: printed.get(`${day.date} ${day.employee}`) ?? worded(day, company),

@@ -8,10 +8,11 @@ import type { OfficialDay } from './domain/official.js'
 import { isWithin, type Period } from './domain/period.js'
 import type { Policies } from './reason/policies.js'
 import { inconsistencies, type Recorded, type RecordTerms } from './reconcile/index.js'
-import { addDays } from './time/civil-date.js'
-import { earlier, later } from './time/instant.js'
-import { covers, type Span, span, union } from './time/span.js'
+import { fetchedSpans } from './fetched.js'
+import { addDays, type CivilDate } from './time/civil-date.js'
+import { covers, type Span, span } from './time/span.js'
 import { startOfDay } from './time/zone.js'
+import { wholeOf } from './whole.js'
 
 interface Asked {
   readonly company: Company
@@ -44,7 +45,16 @@ export const contradictoryReports = ({ company, people, period, ignored, policie
 /** The raw records of a person; nothing for a date of which they were not fetched, as far as requests or the records themselves tell. */
 const recordsIn = (company: Company): RecordTerms['recordsOf'] => {
   const { zone, requested } = company
-  const fetched = requested.punches.length > 0 ? union(requested.punches) : spanOfRecords(company)
+  const { recorded } = wholeOf(company)
+  const asked = fetchedSpans(company)
+  const untold = recorded === undefined ? [] : [recorded]
+  const fetched = (employee: EmployeeId): readonly Span[] => (requested.punches.length > 0 ? asked(employee) : untold)
+  const nights = new Map<CivilDate, Span>()
+  const withNight = (date: CivilDate): Span => {
+    const night = nights.get(date) ?? span(startOfDay(zone, date), startOfDay(zone, addDays(date, 2)))
+    nights.set(date, night)
+    return night
+  }
   const known = new Map<EmployeeId, Recorded>()
   const ofPerson = (employee: EmployeeId): Recorded => {
     const recorded = known.get(employee) ?? {
@@ -57,18 +67,9 @@ const recordsIn = (company: Company): RecordTerms['recordsOf'] => {
     return recorded
   }
   return (employee, { date }) => {
-    const day = span(startOfDay(zone, date), startOfDay(zone, addDays(date, 2)))
-    return fetched.some((one) => covers(one, day)) ? ofPerson(employee) : undefined
+    const day = withNight(date)
+    return fetched(employee).some((one) => covers(one, day)) ? ofPerson(employee) : undefined
   }
-}
-
-/** From the first to the last record of anybody; machines' own records tell nothing about what the vendor took. */
-const spanOfRecords = ({ punches }: Company): readonly Span[] => {
-  let all: Span | undefined
-  for (const records of punches.values())
-    for (const { at, fromDevice } of records)
-      if (!fromDevice) all = all === undefined ? span(at, at) : span(earlier(all.start, at), later(all.end, at))
-  return all === undefined ? [] : [all]
 }
 
 /** Leave, a trip or an outing touches the date or the night after it. */

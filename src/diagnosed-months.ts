@@ -1,7 +1,7 @@
 /** Months that differ, with the causes of their days. */
 import { type EmployeeId, employeeId } from './domain/employee.js'
-import type { Company } from './domain/company.js'
 import { type Figures, isMeasure, type Measure } from './domain/measure.js'
+import type { OfficialDay, OfficialMonth } from './domain/official.js'
 import type { Period } from './domain/period.js'
 import type { Difference } from './domain/report.js'
 import type { DayResult } from './domain/result.js'
@@ -12,9 +12,10 @@ import { figuresOfDay } from './rollup/figures.js'
 import { firstOf, formatDate, lastOf, monthOf, parseDate } from './time/civil-date.js'
 
 interface Audited {
-  readonly company: Company
   readonly ignored: ReadonlySet<Measure>
-  readonly results: ReadonlyMap<EmployeeId, readonly DayResult[]>
+  readonly daysOf: (employee: EmployeeId) => readonly DayResult[]
+  readonly reportsOf: (employee: EmployeeId) => readonly OfficialDay[]
+  readonly monthsOf: (employee: EmployeeId) => readonly OfficialMonth[]
 }
 
 /** `differences` are those of days, with their causes, and of months; days stay as they are. */
@@ -24,9 +25,10 @@ export const withMonths = (
   differences: readonly Difference[],
 ): readonly Difference[] => {
   if (differences.every(({ period }) => period === undefined)) return differences
+  const people = peopleOf(differences.filter(({ period }) => period !== undefined))
   const days = differingDays(audit, reports, differences)
   const contradicted = new Set(
-    monthContradictions(audit.company.officialDays, audit.company.officialMonths, audit.ignored).map(
+    monthContradictions(people.flatMap(audit.reportsOf), people.flatMap(audit.monthsOf), audit.ignored).map(
       ({ employee, from, to, measure }) => `${employee}\u0000${nameOfPeriod({ from, to })}\u0000${measure}`,
     ),
   )
@@ -53,8 +55,11 @@ const periodNamed = (name: string): Period | undefined => {
     : { from: last === undefined ? firstOf(monthOf(from)) : from, to }
 }
 
+const peopleOf = (differences: readonly Difference[]): readonly EmployeeId[] =>
+  [...new Set(differences.map(({ userid }) => userid))].toSorted().map(employeeId)
+
 const differingDays = (
-  { results }: Audited,
+  { daysOf }: Audited,
   reports: Matter['reports'],
   differences: readonly Difference[],
 ): readonly DifferingDay[] => {
@@ -65,8 +70,8 @@ const differingDays = (
     causes.set(`${date} ${userid}`, own)
     if (cause !== null) own.set(measure, cause)
   }
-  return [...results].flatMap(([employee, days]) =>
-    days.flatMap((day): readonly DifferingDay[] => {
+  return peopleOf(differences).flatMap((employee) =>
+    daysOf(employee).flatMap((day): readonly DifferingDay[] => {
       const own = causes.get(`${formatDate(day.date)} ${employee}`)
       const report = reports.get(employee)?.get(day.date)
       if (own === undefined || report === undefined) return []

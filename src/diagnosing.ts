@@ -3,11 +3,11 @@ import type { Company } from './domain/company.js'
 import type { Diagnosis, Entry } from './domain/diagnosis.js'
 import { type EmployeeId, employeeId } from './domain/employee.js'
 import { isMeasure, type Measure } from './domain/measure.js'
-import type { OfficialDay } from './domain/official.js'
+import type { OfficialDay, OfficialMonth } from './domain/official.js'
 import { isWithin, type Period } from './domain/period.js'
 import type { Difference } from './domain/report.js'
 import type { DayResult } from './domain/result.js'
-import { diagnose, type Matter, type Means } from './diagnose/index.js'
+import { diagnose, type Matter, type Means, type Tell } from './diagnose/index.js'
 import { withMonths } from './diagnosed-months.js'
 import { meansOf } from './diagnosing-means.js'
 import type { Policies } from './reason/policies.js'
@@ -22,8 +22,12 @@ export interface Differing {
   readonly period: Period
   readonly people: readonly EmployeeId[]
   readonly ignored: ReadonlySet<Measure>
-  readonly results: ReadonlyMap<EmployeeId, readonly DayResult[]>
+  readonly daysOf: (employee: EmployeeId) => readonly DayResult[]
+  readonly reportsOf: (employee: EmployeeId) => readonly OfficialDay[]
+  readonly monthsOf: (employee: EmployeeId) => readonly OfficialMonth[]
   readonly differences: readonly Difference[]
+  /** Told how far the search is. */
+  readonly tell?: Tell
 }
 export interface Diagnosed {
   readonly diagnoses: readonly Diagnosis[]
@@ -35,7 +39,7 @@ export interface Diagnosed {
 export const diagnosed = (audit: Differing, means: Means = meansOf(audit)): Diagnosed => {
   if (audit.differences.length === 0) return { diagnoses: [], differences: [] }
   const matter = matterOf(audit)
-  const diagnoses = diagnose(matter, means)
+  const diagnoses = diagnose(matter, means, audit.tell)
   const causes = causesByEntry(diagnoses)
   const days = audit.differences.map((one) =>
     one.date === undefined ? one : { ...one, cause: causes.get(nameOf(one)) ?? null },
@@ -43,11 +47,11 @@ export const diagnosed = (audit: Differing, means: Means = meansOf(audit)): Diag
   return { diagnoses, differences: withMonths(audit, matter.reports, days) }
 }
 
-const matterOf = ({ company, policies, period, people, results, differences }: Differing): Matter => ({
+const matterOf = ({ company, policies, period, people, differences, ...of }: Differing): Matter => ({
   world: { company, policies },
   period,
   people,
-  reports: comparedReports(company, period, results),
+  reports: comparedReports(period, of),
   entries: differences.flatMap(entryOf),
   reviewed: new Set(company.known.map(({ employee }) => employee)),
 })
@@ -57,31 +61,33 @@ const entryOf = ({ userid, date: written, measure }: Difference): readonly Entry
   return date === undefined || !isMeasure(measure) ? [] : [{ employee: employeeId(userid), date, measure }]
 }
 
-/** The one report of each person-day that is over and judged. */
-const comparedReports = (company: Company, period: Period, results: Differing['results']): Matter['reports'] => {
-  const final = new Map(
-    [...results].map(([employee, days]) => [
-      employee,
-      new Set(days.filter(({ state }) => state === 'final').map(({ date }) => date)),
-    ]),
-  )
-  const all = new Map<EmployeeId, Map<CivilDate, OfficialDay[]>>()
-  for (const report of company.officialDays) {
-    const { employee, date } = report
-    if (!isWithin(period, date) || !final.get(employee)?.has(date)) continue
-    const own = all.get(employee) ?? new Map<CivilDate, OfficialDay[]>()
-    all.set(employee, own)
-    own.set(date, [...(own.get(date) ?? []), report])
+/** The one report of each person-day that is over and judged; put together when somebody is asked for. */
+const comparedReports = (
+  period: Period,
+  { daysOf, reportsOf }: Pick<Differing, 'daysOf' | 'reportsOf'>,
+): Matter['reports'] => {
+  const known = new Map<EmployeeId, ReadonlyMap<CivilDate, OfficialDay>>()
+  return {
+    get: (employee) => {
+      const before = known.get(employee)
+      if (before !== undefined) return before
+      const final = new Set(daysOf(employee).flatMap(({ state, date }) => (state === 'final' ? [date] : [])))
+      const dates = new Map<CivilDate, OfficialDay[]>()
+      for (const report of reportsOf(employee))
+        if (isWithin(period, report.date) && final.has(report.date))
+          dates.set(report.date, [...(dates.get(report.date) ?? []), report])
+      const single = new Map(
+        [...dates].flatMap(([date, reports]) => (distinct(reports).length === 1 ? [[date, reports[0]!] as const] : [])),
+      )
+      // Those after one another are asked for together: a few hundred suffice, and more need not fit into memory.
+      if (known.size >= mostRemembered) known.clear()
+      known.set(employee, single)
+      return single
+    },
   }
-  return new Map(
-    [...all].map(([employee, own]) => [
-      employee,
-      new Map(
-        [...own].flatMap(([date, reports]) => (distinct(reports).length === 1 ? [[date, reports[0]!] as const] : [])),
-      ),
-    ]),
-  )
 }
+
+const mostRemembered = 4096
 
 const causesByEntry = (diagnoses: readonly Diagnosis[]): ReadonlyMap<string, string> =>
   new Map(

@@ -7,22 +7,33 @@ import { whereabouts } from './judge/whereabouts.js'
 
 /** Flagged although inside a place, or passed although outside all; a record too near a border to tell is neither. */
 export const disagreeingPlaces = (judged: readonly DayResult[]): readonly Found[] => {
-  const seen = judged.map((day) => ({ day, records: disagreementsOn(day) }))
-  return (['flagged', 'passed'] as const).flatMap((vendor) => {
-    const counted = seen.map(({ day, records }) => ({ day, punches: records.filter((one) => one === vendor).length }))
-    const days = counted.filter(({ punches }) => punches > 0)
-    if (days.length === 0) return []
-    const punches = days.reduce((sum, one) => sum + one.punches, 0)
-    const where = days.map(({ day: { employee, date } }) => ({ employee, date }))
-    return [found('place-disagrees', { vendor, punches, days: days.length }, where)]
-  })
+  const [flagged, passed] = [tally(), tally()]
+  for (const day of judged) {
+    const { rule } = day.plan
+    // "0-不在公司范围内视为异常": otherwise no flag is due.
+    if (rule?.outOfRange !== 'exception') continue
+    eachRecord(day.punches, (punch) => {
+      const vendor = disagreement(punch, rule)
+      if (vendor !== undefined) count(vendor === 'flagged' ? flagged : passed, day)
+    })
+  }
+  return [...saidOf('flagged', flagged), ...saidOf('passed', passed)]
 }
 
-/** What the vendor said of each record that its coordinates contradict. "0-不在公司范围内视为异常": otherwise no flag is due. */
-const disagreementsOn = ({ plan: { rule }, punches }: DayResult): ReadonlyArray<'flagged' | 'passed'> =>
-  rule === undefined || rule.outOfRange !== 'exception'
-    ? []
-    : recordsIn(punches).flatMap((punch) => disagreement(punch, rule) ?? [])
+interface Tally {
+  punches: number
+  /** Each day once. */
+  readonly days: DayResult[]
+}
+const tally = (): Tally => ({ punches: 0, days: [] })
+const count = (those: Tally, day: DayResult): void => {
+  those.punches += 1
+  if (those.days.at(-1) !== day) those.days.push(day)
+}
+const saidOf = (vendor: 'flagged' | 'passed', { punches, days }: Tally): readonly Found[] => {
+  const where = days.map(({ employee, date }) => ({ employee, date }))
+  return days.length === 0 ? [] : [found('place-disagrees', { vendor, punches, days: days.length }, where)]
+}
 
 /** 外出打卡 is made anywhere. A wifi异常 says that the vendor did not accept the place either. */
 const disagreement = (punch: Punch, rule: Rule): 'flagged' | 'passed' | undefined => {
@@ -33,7 +44,11 @@ const disagreement = (punch: Punch, rule: Rule): 'flagged' | 'passed' | undefine
 }
 
 /** Every record of the day, whatever became of it and whether or not a correction cleared it. */
-const recordsIn = ({ slots, loose, unused }: DayResult['punches']): readonly Punch[] =>
-  [...slots.flatMap(({ filled, beaten }) => (filled ? [filled, ...beaten] : beaten)), ...loose, ...unused].map(
-    ({ punch }) => punch,
-  )
+const eachRecord = ({ slots, loose, unused }: DayResult['punches'], take: (punch: Punch) => void): void => {
+  for (const { filled, beaten } of slots) {
+    if (filled !== undefined) take(filled.punch)
+    for (const { punch } of beaten) take(punch)
+  }
+  for (const { punch } of loose) take(punch)
+  for (const { punch } of unused) take(punch)
+}

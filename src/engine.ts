@@ -1,10 +1,11 @@
 /** From a company to judged days: one employee over a span of days, planned, matched, judged and summed in order. */
 import type { Approval } from './domain/approval.js'
-import type { DayPunches, EffectivePunch, PlacedRecord } from './domain/assignment.js'
+import type { DayPunches, PlacedRecord } from './domain/assignment.js'
 import type { Company } from './domain/company.js'
+import { type DayLines, recording, recordingDays, type WorldOn } from './domain/day-lines.js'
 import type { EmployeeId } from './domain/employee.js'
 import type { DayOvertime } from './domain/overtime.js'
-import { isWithin, type Period } from './domain/period.js'
+import { datesOf, isWithin, type Period } from './domain/period.js'
 import type { DayPlan, PlannedDay } from './domain/plan.js'
 import type { DayResult } from './domain/result.js'
 import type { Reason } from './domain/sentences/index.js'
@@ -15,6 +16,7 @@ import { judgeDay } from './judge/judge-day.js'
 import { carriedInto, nightOf } from './judge/night.js'
 import { judgeOvertime } from './overtime/judge-overtime.js'
 import { reachesOf } from './overtime/reach.js'
+import { linesAbout } from './lines-about.js'
 import { createPlacing, type Placed, placesAlike, type Placing } from './placing.js'
 import type { Policies } from './reason/policies.js'
 import { approvedOn } from './rollup/approved.js'
@@ -22,7 +24,6 @@ import { sumDay } from './rollup/day.js'
 import { addDays, type CivilDate } from './time/civil-date.js'
 import type { Instant } from './time/instant.js'
 import { none } from './time/seconds.js'
-import { contains } from './time/span.js'
 
 export interface JudgedSpan {
   /** The days of the period on which the person is asked anything, in order. */
@@ -35,10 +36,16 @@ export interface ExplainedSpan extends JudgedSpan {
   /** The second best placement of the day's punches, where one of them had a choice. */
   readonly runnerUp: () => Reason | undefined
 }
+export interface ExplainedPeriod extends JudgedSpan {
+  /** What was said of each date of the period, in order; also of those on which the person is asked nothing. */
+  readonly lines: DayLines
+}
 export interface Engine {
   readonly judge: (employee: EmployeeId, period: Period) => JudgedSpan
   /** One day again, by the same clauses, with a recorder: each that spoke, and each that was considered and refused. */
   readonly why: (employee: EmployeeId, date: CivilDate) => ExplainedSpan
+  /** The same of every date of a period, planned and placed once for all of them. */
+  readonly whyAll: (employee: EmployeeId, period: Period) => ExplainedPeriod
   /** The same company under other answers; what those leave as it is, is worked out once for both. */
   readonly under: (policies: Policies) => Engine
 }
@@ -49,47 +56,39 @@ export const createEngine = (company: Company, policies: Policies, asOf: Instant
 
 const engineUpon = (placing: Placing, company: Company, policies: Policies, asOf: Instant | undefined): Engine => {
   const quiet: World = { policies, record: undefined }
-  const judge = (employee: EmployeeId, period: Period, placed: Placed, world: World) => ({
-    days: foldDays(placed, { company, employee, period, clock: clockOf(company, employee, asOf) }, world),
+  const judge = (employee: EmployeeId, period: Period, placed: Placed, worldOn: WorldOn) => ({
+    days: foldDays(placed, { company, employee, period, clock: clockOf(company, employee, asOf) }, worldOn),
     records: placed.placement.records,
   })
+  const inSilence = (): World => quiet
+  const whyAll = (employee: EmployeeId, period: Period): ExplainedPeriod => {
+    const matching: Evidence[] = []
+    const judging = new Map<CivilDate, Evidence[]>()
+    const planning = placing.explainPlans(employee, period)
+    const placed = placing.explain(employee, widened(period, policies), recording(policies, matching))
+    const span = judge(employee, period, placed, recordingDays(policies, judging))
+    const matchedOn = new Map(span.days.map((day) => [day.date, linesAbout(day, matching)]))
+    const lines = datesOf(period).map((date) => {
+      const [planned = [], matched = [], judged = []] = [planning.get(date), matchedOn.get(date), judging.get(date)]
+      return [date, planned.concat(matched, judged)] as const
+    })
+    return { ...span, lines: new Map(lines) }
+  }
   return {
-    judge: (employee, period) => judge(employee, period, placing.place(employee, widened(period, policies)), quiet),
+    judge: (employee, period) => judge(employee, period, placing.place(employee, widened(period, policies)), inSilence),
     why: (employee, date) => {
       const period = { from: date, to: date }
-      const stretch = widened(period, policies)
-      const planLines: Evidence[] = []
-      const matchLines: Evidence[] = []
-      const dayLines: Evidence[] = []
-      const speaking = { planning: recording(policies, planLines), matching: recording(policies, matchLines) }
-      const placed = placing.explain(employee, stretch, period, speaking)
-      const span = judge(employee, period, placed, recording(policies, dayLines))
-      const lines = [...planLines, ...matchLines.filter(isAbout(span.days)), ...dayLines]
-      return { ...span, lines, runnerUp: () => placing.runnerUp(employee, stretch, date) }
+      const { lines, ...span } = whyAll(employee, period)
+      const runnerUp = () => placing.runnerUp(employee, widened(period, policies), date)
+      return { ...span, lines: lines.get(date)!, runnerUp }
     },
+    whyAll,
     under: (answers) => {
       const shared = placesAlike(policies, answers) ? placing : createPlacing(company, answers)
       return engineUpon(shared, company, answers, asOf)
     },
   }
 }
-
-/** Whether a line of matching is about a slot of these days, or about a punch that went to one of them or could have filled a slot. */
-const isAbout = (days: readonly DayResult[]): ((line: Evidence) => boolean) => {
-  const slots = days.flatMap(({ punches }) => punches.slots.map(({ slot }) => slot))
-  const planned = new Set(slots.map((slot) => slot.planned))
-  const times = new Set(days.flatMap(({ punches }) => punchesIn(punches).map(({ punch }) => punch.at)))
-  return ({ about, because: { with: told } }) =>
-    (about !== undefined && planned.has(about.planned)) ||
-    ('at' in told && (times.has(told.at) || slots.some(({ window }) => contains(window, told.at))))
-}
-const punchesIn = ({ slots, loose, unused }: DayPunches): readonly EffectivePunch[] => [
-  ...slots.flatMap(({ filled, beaten }) => (filled ? [filled, ...beaten] : beaten)),
-  ...loose,
-  ...unused,
-]
-
-const recording = (policies: Policies, lines: Evidence[]): World => ({ policies, record: (line) => lines.push(line) })
 
 interface Fold {
   readonly company: Company
@@ -102,7 +101,7 @@ interface Fold {
 const foldDays = (
   { planned, placement }: Placed,
   { company, employee, period, clock }: Fold,
-  world: World,
+  worldOn: WorldOn,
 ): readonly DayResult[] => {
   const { zone, approvalsFrom } = company
   const approvals = company.approvals.get(employee) ?? []
@@ -111,17 +110,19 @@ const foldDays = (
   const overtimeOf = overtimeIn(company, planned, approvals)
   const nights: Night[] = []
   const days: DayResult[] = []
+  const carries = planned.some(({ plan }) => plan._tag === 'work' && plan.carry.length > 0)
   planned.forEach((one, i) => {
     const { plan } = one
     const punches = placement.days[i]!
     if (isWithin(period, one.date)) {
-      const carried = plan._tag === 'work' ? carriedInto(plan, nights, world) : none
+      const world = worldOn(one.date)
+      const carried = carries && plan._tag === 'work' ? carriedInto(plan, nights, world) : none
       const found = judgeDay({ plan, punches, leaves, carried, clock, zone }, world)
       const overtime = overtimeOf(plan, punches, world)
       const approved = own && approvedOn(plan, punches, own, zone, world)
       days.push(sumDay(employee, one, punches, found, { overtime, approved }, zone, world))
     }
-    const night = nightOf(plan, punches)
+    const night = carries ? nightOf(plan, punches) : undefined
     if (night) nights.push(night)
   })
   return days

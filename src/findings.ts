@@ -6,7 +6,6 @@ import { type Found, found, type Place } from './domain/finding.js'
 import type { Measure } from './domain/measure.js'
 import { isWithin, type Period } from './domain/period.js'
 import type { DayResult } from './domain/result.js'
-import { cohortsOf } from './cohorts.js'
 import { disagreeingPlaces } from './disagreeing-places.js'
 import { disagreeingHints } from './hints.js'
 import { completeness } from './completeness.js'
@@ -32,15 +31,14 @@ export interface Noticed {
   readonly shifts: readonly ExportedShift[]
 }
 
-export const findingsOf = (all: Noticed): readonly Found[] => [
+/** What is noticed of these people, whoever else there is. */
+export const findingsOfPeople = (all: Noticed): readonly Found[] => [
   ...unjudged(all),
   ...duplicated(all),
   ...borrowed(all),
   ...exportFindings(all),
-  ...comparison(all),
   ...monthReports(all),
   ...ledger(all),
-  ...cohortsOf(all.judged, all.company.zone),
   ...disagreeingPlaces(all.judged),
   ...corrections(all),
   ...hints(all),
@@ -50,12 +48,36 @@ export const findingsOf = (all: Noticed): readonly Found[] => [
   ...inputs(all),
 ]
 
+export interface NoticedOfAll {
+  readonly company: Company
+  readonly unknownFields: readonly string[]
+  readonly notCarried: DayComparison['notCarried']
+  readonly notRecomputed: DayComparison['notRecomputed']
+  readonly ignored: ReadonlySet<Measure>
+}
+
+/** What is noticed of everybody together. */
+export const findingsOfCompany = ({ company, unknownFields, ...all }: NoticedOfAll): readonly Found[] => {
+  const common = company.inputs.flatMap((input) => [...input.unknownFields.keys()])
+  const fields = [...new Set([...common, ...unknownFields])].toSorted()
+  return [
+    ...company.companyRules
+      .filter((rule) => rule.alsoUnresolved)
+      .map((one) => found('unresolved-people', { rule: one.rule.name })),
+    ...comparison(all),
+    ...(fields.length > 0 ? [found('unknown-fields', { fields })] : []),
+  ]
+}
+
 /** A day without a rule is noticed only where a report exists. */
 const unjudged = ({ judged, company }: Noticed): readonly Found[] => {
   const all = judged.filter((day) => day.state === 'unjudged')
   if (all.length === 0) return []
-  const reported = new Set(company.officialDays.map((day) => `${day.date} ${day.employee}`))
-  const open = all.filter((day) => day.unjudged !== 'no-rule' || reported.has(`${day.date} ${day.employee}`))
+  const unruled = new Set(all.filter((day) => day.unjudged === 'no-rule').map(nameOf))
+  const reported = new Set(
+    unruled.size === 0 ? [] : company.officialDays.map(nameOf).filter((name) => unruled.has(name)),
+  )
+  const open = all.filter((day) => day.unjudged !== 'no-rule' || reported.has(nameOf(day)))
   const reasons = [...new Set(open.map((day) => day.unjudged!))].toSorted()
   return reasons.map((reason) => {
     const where = open.filter((day) => day.unjudged === reason).map(placeOf)
@@ -74,22 +96,19 @@ const duplicated = ({ days, months }: Noticed): readonly Found[] => {
   ]
 }
 
-const borrowed = ({ judged, company }: Noticed): readonly Found[] => {
-  const days = judged.filter((day) => day.borrowed && day.plan.rule !== undefined)
-  const names = [...new Set(days.map((day) => day.plan.rule!.name))].toSorted()
-  return [
-    ...names.map((rule) => {
-      const where = days.filter((day) => day.plan.rule!.name === rule)
-      return found('borrowed-rule', { rule, days: where.length })
-    }),
-    ...company.companyRules
-      .filter((rule) => rule.alsoUnresolved)
-      .map((one) => found('unresolved-people', { rule: one.rule.name })),
-  ]
+const borrowed = ({ judged }: Noticed): readonly Found[] => {
+  const days = new Map<string, number>()
+  for (const { borrowed: isBorrowed, plan } of judged)
+    if (isBorrowed && plan.rule !== undefined) days.set(plan.rule.name, (days.get(plan.rule.name) ?? 0) + 1)
+  return [...days.keys()].toSorted().map((rule) => found('borrowed-rule', { rule, days: days.get(rule)! }))
 }
 
-const comparison = ({ days, ignored }: Noticed): readonly Found[] => {
-  const carried = [...days.notCarried]
+const comparison = ({
+  notCarried,
+  notRecomputed,
+  ignored,
+}: Omit<NoticedOfAll, 'company' | 'unknownFields'>): readonly Found[] => {
+  const carried = [...notCarried]
   return [
     ...(carried.length > 0
       ? [
@@ -99,7 +118,7 @@ const comparison = ({ days, ignored }: Noticed): readonly Found[] => {
           }),
         ]
       : []),
-    ...(days.notRecomputed.size > 0 ? [found('not-recomputed', { measures: [...days.notRecomputed.keys()] })] : []),
+    ...(notRecomputed.size > 0 ? [found('not-recomputed', { measures: [...notRecomputed.keys()] })] : []),
     ...(ignored.size > 0 ? [found('ignored', { measures: [...ignored] })] : []),
   ]
 }
@@ -152,7 +171,9 @@ const stale = ({ days, months }: Pick<Noticed, 'days' | 'months'>): readonly Fou
 
 /** A correction beside every slot: its date, section or time names none that the day has. */
 const corrections = ({ judged }: Noticed): readonly Found[] => {
-  const where = judged.flatMap((day) => day.punches.unused.filter((one) => one.correction).map(() => placeOf(day)))
+  const where: Place[] = []
+  for (const day of judged)
+    for (const one of day.punches.unused) if (one.correction !== undefined) where.push(placeOf(day))
   return where.length === 0 ? [] : [found('correction-without-slot', { corrections: where.length }, where)]
 }
 
@@ -162,23 +183,16 @@ const hints = ({ records, period, company }: Noticed): readonly Found[] => {
 }
 
 const inputs = ({ company, period, people }: Noticed): readonly Found[] => {
-  const fields = [...new Set(company.inputs.flatMap((input) => [...input.unknownFields.keys()]))].toSorted()
-  const known = new Set([...company.snapshots.keys(), ...people])
-  const strangers = [...company.punches.keys()].filter(
-    (employee) => !known.has(employee) && !company.officialDays.some((day) => day.employee === employee),
-  )
-  return [
-    ...(fields.length > 0 ? [found('unknown-fields', { fields })] : []),
-    ...(strangers.length > 0 && period.from <= period.to
-      ? [
-          found(
-            'punches-without-rule',
-            { people: strangers.length },
-            strangers.map((employee) => ({ employee, date: undefined })),
-          ),
-        ]
-      : []),
-  ]
+  const isKnown = (employee: EmployeeId): boolean => company.snapshots.has(employee) || people.has(employee)
+  const unknown = [...company.punches.keys()].filter((employee) => !isKnown(employee))
+  const reported = new Set(unknown.length === 0 ? [] : company.officialDays.map(({ employee }) => employee))
+  const strangers = unknown.filter((employee) => !reported.has(employee))
+  const where = strangers.map((employee) => ({ employee, date: undefined }))
+  return strangers.length > 0 && period.from <= period.to
+    ? [found('punches-without-rule', { people: strangers.length }, where)]
+    : []
 }
 
 const placeOf = (day: DayResult): Place => ({ employee: day.employee, date: day.date })
+const nameOf = ({ employee, date }: PersonDay): string => `${date} ${employee}`
+type PersonDay = Pick<DayResult, 'employee' | 'date'>

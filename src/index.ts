@@ -1,6 +1,8 @@
 /** The front door of kaoqin: pure functions over plain data, usable in a browser and without fp-ts. */
 export { audit, type Audited, audited, type AuditOptions } from './audit.js'
 export { recompute, type EngineOptions, type Recomputed } from './recompute.js'
+export { compare, type CompareOptions, type Comparison } from './compare.js'
+export { companyOf } from './made-by-hand.js'
 export { explain, type ExplainOptions } from './explain.js'
 export { drawing } from './drawing.js'
 export { overview } from './overview.js'
@@ -45,6 +47,7 @@ export {
   wgs84FromGcj02,
 } from './place/index.js'
 export { zone, type Zone } from './time/zone.js'
+export { fixedZone } from './time/fixed-zone.js'
 export { civilDate, formatDate, parseDate, type CivilDate } from './time/civil-date.js'
 export { instant, type Instant } from './time/instant.js'
 export { seconds, type Seconds } from './time/seconds.js'

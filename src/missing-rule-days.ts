@@ -20,17 +20,33 @@ export const missingRuleDays = (
   judged: readonly DayResult[],
   policies: Policies,
 ): readonly Place[] => {
+  const within = daysWithinGaps(company, judged)
+  if (within.size === 0) return []
+  const reports = reportsByDay(company.officialDays.filter(({ employee }) => within.has(employee)))
+  return [...within].flatMap(([employee, { gaps, days }]) => changed(company, employee, gaps, days, policies, reports))
+}
+
+interface WithinGaps {
+  readonly gaps: readonly Gap[]
+  readonly days: DayResult[]
+}
+
+/** Of each person; most have been answered one rule, and nobody's gaps are looked for but theirs who borrowed one. */
+const daysWithinGaps = (company: Company, judged: readonly DayResult[]): ReadonlyMap<EmployeeId, WithinGaps> => {
   const same = comparingRules()
-  const reports = reportsByDay(company.officialDays)
-  const borrowed = new Map<EmployeeId, DayResult[]>()
-  for (const day of judged)
-    if (day.borrowed && day.state !== 'unjudged')
-      borrowed.set(day.employee, [...(borrowed.get(day.employee) ?? []), day])
-  return [...borrowed].flatMap(([employee, days]) => {
-    const gaps = gapsIn(company.snapshots.get(employee) ?? [], same)
-    const within = days.filter(({ date }) => gaps.some(({ from, to }) => from < date && date < to))
-    return within.length === 0 ? [] : changed(company, employee, gaps, within, policies, reports)
-  })
+  const gapsOf = new Map<EmployeeId, readonly Gap[]>()
+  const found = new Map<EmployeeId, WithinGaps>()
+  for (const day of judged) {
+    const { employee, date } = day
+    if (!day.borrowed || day.state === 'unjudged') continue
+    const gaps = gapsOf.get(employee) ?? gapsIn(company.snapshots.get(employee) ?? [], same)
+    gapsOf.set(employee, gaps)
+    if (!gaps.some(({ from, to }) => from < date && date < to)) continue
+    const own = found.get(employee)
+    if (own === undefined) found.set(employee, { gaps, days: [day] })
+    else own.days.push(day)
+  }
+  return found
 }
 
 interface Gap {

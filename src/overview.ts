@@ -14,72 +14,80 @@ import {
 } from './domain/overview.js'
 import { datesOf } from './domain/period.js'
 import type { Report } from './domain/report.js'
+import { type JudgedCompany, judgedCompany } from './judged-company.js'
 import type { DayResult } from './domain/result.js'
 import { type CivilDate, formatDate } from './time/civil-date.js'
 import { since } from './time/instant.js'
 
 /** `report` is the audit's own, in any language; `shown` the part of it whose differences are listed. */
-export const overview = ({ company, period, days }: Audited, report: Report, shown: Report = report): Overview => {
+export const overview = (audited: Audited, report: Report, shown: Report = report): Overview =>
+  overviewOf(judgedCompany(audited), report, shown)
+
+/** The same of a company that is not at hand all at once: everybody is asked for once. */
+export const overviewOf = (judged: JudgedCompany, report: Report, shown: Report = report): Overview => {
+  const { company, people, period, daysOf, reportsOf, monthsOf } = judged
   const dates = datesOf(period)
-  const ruleNames = rulesByPersonDay(days)
-  const rules = [...new Set(ruleNames.values())].toSorted()
-  const outcomeOf = outcomesIn(company.officialDays, report)
-  const departments = new Map<EmployeeId, string>(
-    [...company.officialMonths, ...company.officialDays].map((one) => [one.employee, one.departments]),
-  )
-  const people = new Set<EmployeeId>([...days.keys(), ...company.officialDays.map(({ employee }) => employee)])
+  const outcomeOf = outcomesIn(report, shown)
+  const asked = new Set(shown.differences.map(({ userid, date = '' }) => nameOf(userid, date)))
+  const rulesAsked = new Map<string, string>()
+  const names = new Set<string>()
+  const arrivals = countingArrivals()
+  const overviews = people.map((employee): PersonOverview => {
+    const days = daysOf(employee, period)
+    for (const { date, plan } of days) {
+      if (plan.rule === undefined) continue
+      names.add(plan.rule.name)
+      const name = nameOf(employee, formatDate(date))
+      if (asked.has(name)) rulesAsked.set(name, plan.rule.name)
+    }
+    arrivals.take(days)
+    const own = new Map(days.map((day) => [day.date, day]))
+    const official = reportsOf(employee)
+    const reported = new Set(official.map(({ date }) => date))
+    return {
+      userid: employee,
+      name: company.names.get(employee) ?? '',
+      departments: [...monthsOf(employee), ...official].at(-1)?.departments ?? '',
+      outcomes: dates
+        .map((date) => outcomeLetters[outcomeOf(employee, date, own.get(date), reported.has(date))])
+        .join(''),
+      faces: dates.map((date) => faceLetters[faceOf(own.get(date))]).join(''),
+    }
+  })
+  const rules = [...names].toSorted()
   return {
-    people: [...people]
-      .filter((one) => days.has(one))
-      .map((employee): PersonOverview => {
-        const own = new Map((days.get(employee) ?? []).map((day) => [day.date, day]))
-        return {
-          userid: employee,
-          name: company.names.get(employee) ?? '',
-          departments: departments.get(employee) ?? '',
-          outcomes: dates.map((date) => outcomeLetters[outcomeOf(employee, date, own.get(date))]).join(''),
-          faces: dates.map((date) => faceLetters[faceOf(own.get(date))]).join(''),
-        }
-      }),
+    people: overviews,
     rules,
     rulesOfDifferences: shown.differences.map(({ userid, date = '' }) =>
-      rules.indexOf(ruleNames.get(nameOf(userid, date)) ?? ''),
+      rules.indexOf(rulesAsked.get(nameOf(userid, date)) ?? ''),
     ),
-    arrivals: arrivalsOf([...days.values()].flat()),
+    arrivals: arrivals.all(),
   }
 }
 
 const nameOf = (employee: string, date: string): string => `${date} ${employee}`
 
-const rulesByPersonDay = (days: Audited['days']): ReadonlyMap<string, string> =>
-  new Map(
-    [...days.values()].flatMap((own) =>
-      own.flatMap(({ employee, date, plan: { rule } }) =>
-        rule === undefined ? [] : [[nameOf(employee, formatDate(date)), rule.name] as const],
-      ),
-    ),
-  )
-
-type OutcomeOf = (employee: EmployeeId, date: CivilDate, day: DayResult | undefined) => Outcome
+type OutcomeOf = (employee: EmployeeId, date: CivilDate, day: DayResult | undefined, isReported: boolean) => Outcome
 
 /** The same classes as the comparison's, read back from its report. */
-const outcomesIn = (officialDays: Audited['company']['officialDays'], report: Report): OutcomeOf => {
+const outcomesIn = (report: Report, shown: Report): OutcomeOf => {
   const sides = { ours: 'onlyOurs', theirs: 'onlyTheirs', duplicated: 'duplicated' } as const
   const listed = new Map<string, Outcome>([
     ...report.differences.flatMap(({ userid, date }) =>
+      date === undefined ? [] : [[nameOf(userid, date), 'setAside'] as const],
+    ),
+    ...shown.differences.flatMap(({ userid, date }) =>
       date === undefined ? [] : [[nameOf(userid, date), 'differ'] as const],
     ),
     ...report.unmatched.map(({ userid, date, side }) => [nameOf(userid, date), sides[side]] as const),
   ])
-  const reported = new Set(officialDays.map(({ employee, date }) => nameOf(employee, formatDate(date))))
-  return (employee, date, day) => {
-    const name = nameOf(employee, formatDate(date))
-    const told = listed.get(name)
+  return (employee, date, day, isReported) => {
+    const told = listed.get(nameOf(employee, formatDate(date)))
     if (told !== undefined) return told
     if (day === undefined) return 'none'
-    if (day.state === 'unjudged') return day.unjudged === 'no-rule' && !reported.has(name) ? 'none' : 'unjudged'
+    if (day.state === 'unjudged') return day.unjudged === 'no-rule' && !isReported ? 'none' : 'unjudged'
     if (day.state === 'provisional') return 'provisional'
-    return reported.has(name) ? 'identical' : 'unreported'
+    return isReported ? 'identical' : 'unreported'
   }
 }
 
@@ -92,16 +100,21 @@ const faceOf = (day: DayResult | undefined): Face => {
 }
 
 /** Of live punches alone: an approved correction is no arrival. */
-const arrivalsOf = (days: readonly DayResult[]): readonly Arrivals[] => {
+const countingArrivals = () => {
   const bins = (2 * arrivalsReach) / arrivalsStep
   const byRule = new Map<string, number[]>()
-  for (const { plan, punches } of days) {
-    const [first] = punches.slots
-    if (plan._tag !== 'work' || first?.filled === undefined || first.filled.correction !== undefined) continue
-    const counts = byRule.get(plan.rule.name) ?? Array.from({ length: bins }, () => 0)
-    byRule.set(plan.rule.name, counts)
-    const bin = Math.floor((since(first.filled.punch.at, first.slot.planned) + arrivalsReach) / arrivalsStep)
-    counts[Math.min(Math.max(bin, 0), bins - 1)]! += 1
+  return {
+    take: (days: readonly DayResult[]): void => {
+      for (const { plan, punches } of days) {
+        const [first] = punches.slots
+        if (plan._tag !== 'work' || first?.filled === undefined || first.filled.correction !== undefined) continue
+        const counts = byRule.get(plan.rule.name) ?? Array.from({ length: bins }, () => 0)
+        byRule.set(plan.rule.name, counts)
+        const bin = Math.floor((since(first.filled.punch.at, first.slot.planned) + arrivalsReach) / arrivalsStep)
+        counts[Math.min(Math.max(bin, 0), bins - 1)]! += 1
+      }
+    },
+    all: (): readonly Arrivals[] =>
+      [...byRule].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([rule, counts]) => ({ rule, counts })),
   }
-  return [...byRule].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([rule, counts]) => ({ rule, counts }))
 }

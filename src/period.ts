@@ -5,6 +5,7 @@ import type { Period } from './domain/period.js'
 import type { CivilDate } from './time/civil-date.js'
 import { plus } from './time/instant.js'
 import { dateAt } from './time/zone.js'
+import { wholeOf } from './whole.js'
 
 export interface PeriodOptions {
   /** Inclusive; one alone: the other end is the data's. */
@@ -19,9 +20,9 @@ export interface PeriodOptions {
  */
 export const periodOf = (company: Company, { from, to }: PeriodOptions): Period | undefined => {
   if (from !== undefined && to !== undefined) return { from, to }
-  const told = [datesOfReports(company), datesOfRequests(company), datesOfPunches(company)].find(
-    (dates) => dates.length > 0,
-  )
+  const told = [datesOfReports, datesOfRequests, datesOfPunches]
+    .map((datesIn) => datesIn(company))
+    .find((dates) => dates.length > 0)
   const data = told === undefined ? undefined : rangeOf(told)
   const first = from ?? data?.from ?? to
   const last = to ?? data?.to ?? from
@@ -41,7 +42,7 @@ export const peopleOf = (company: Company, { users }: PeriodOptions): readonly E
   return [...new Set(chosen)].toSorted((a, b) => (a < b ? -1 : 1))
 }
 
-const datesOfReports = (company: Company): readonly CivilDate[] => company.officialDays.map((day) => day.date)
+const datesOfReports = (company: Company): readonly CivilDate[] => [...wholeOf(company).reported]
 /** A request for punches that goes on into the small hours is for the night of the day before: fetching to 04:00 is prudent. */
 const datesOfRequests = (company: Company): readonly CivilDate[] => [
   ...company.requested.days.flatMap(({ from, to }) => [from, to]),
@@ -51,12 +52,12 @@ const datesOfRequests = (company: Company): readonly CivilDate[] => [
   }),
 ]
 /** A punch before 04:00 belongs to the day before. */
-const datesOfPunches = (company: Company): readonly CivilDate[] =>
-  [...company.punches.values()].flatMap((punches) =>
-    punches.flatMap((punch, i) =>
-      i === 0 || i === punches.length - 1 ? [dateAt(company.zone, plus(punch.at, -4 * 3600))] : [],
-    ),
-  )
+const datesOfPunches = (company: Company): readonly CivilDate[] => {
+  const { punched } = wholeOf(company)
+  return punched === undefined
+    ? []
+    : [punched.start, punched.end].map((at) => dateAt(company.zone, plus(at, -4 * 3600)))
+}
 
 const rangeOf = (dates: readonly CivilDate[]): Period => {
   let [from, to] = [dates[0]!, dates[0]!]

@@ -1,5 +1,6 @@
 /** What a person's days asked for and where the punches went: all of a judgement that several answers may have in common. */
 import type { Company } from './domain/company.js'
+import type { DayLines } from './domain/day-lines.js'
 import type { EmployeeId } from './domain/employee.js'
 import type { Period } from './domain/period.js'
 import type { DayPlan, PlannedDay } from './domain/plan.js'
@@ -13,6 +14,7 @@ import { createPlanner } from './plan/planner.js'
 import { type Policies, type PolicyName, policyNames } from './reason/policies.js'
 import { addDays, type CivilDate } from './time/civil-date.js'
 import { startOfDay } from './time/zone.js'
+import { areDevicesOnly } from './whole.js'
 
 /** A person's stretch of days, planned and with every punch placed. */
 export interface Placed {
@@ -22,19 +24,17 @@ export interface Placed {
 export interface Placing {
   /** In silence. The last stretch that was asked for is remembered. */
   readonly place: (employee: EmployeeId, stretch: Period) => Placed
-  /** The same, saying why: of planning for the dates asked about alone, of matching for the whole stretch. */
-  readonly explain: (employee: EmployeeId, stretch: Period, asked: Period, speaking: Speaking) => Placed
+  /** What planning says of the dates asked about. */
+  readonly explainPlans: (employee: EmployeeId, asked: Period) => DayLines
+  /** `place` again, with what matching says of the whole stretch. */
+  readonly explain: (employee: EmployeeId, stretch: Period, aloud: World) => Placed
   readonly runnerUp: (employee: EmployeeId, stretch: Period, date: CivilDate) => Reason | undefined
-}
-export interface Speaking {
-  readonly planning: World
-  readonly matching: World
 }
 
 export const createPlacing = (company: Company, policies: Policies): Placing => {
   const quiet: World = { policies, record: undefined }
   const planner = createPlanner(company, quiet)
-  const devicesCount = ![...company.punches.values()].some((punches) => punches.some((punch) => !punch.fromDevice))
+  const devicesCount = areDevicesOnly(company)
   const stretchOf = (employee: EmployeeId, stretch: Period) => {
     const planned = planner.planDays(employee, stretch)
     const punches = punchesOf(company, employee, stretch, devicesCount)
@@ -53,10 +53,8 @@ export const createPlacing = (company: Company, policies: Policies): Placing => 
       last = { employee, stretch, ...place(employee, stretch, quiet) }
       return last
     },
-    explain: (employee, stretch, asked, { planning, matching }) => {
-      planner.planDays(employee, asked, planning)
-      return place(employee, stretch, matching)
-    },
+    explainPlans: planner.explainDays,
+    explain: place,
     runnerUp: (employee, stretch, date) => runnerUpOn(date, ...stretchOf(employee, stretch).matched, quiet),
   }
 }

@@ -19,8 +19,10 @@ export const countRecords = (
 ): RecordCounts => {
   const counts = { ...noRecords }
   for (const [employee, punches] of company.punches) {
-    const fates = new Map(placed.get(employee)?.map((one) => [one.punch, one]))
-    for (const punch of punches) counts[classOf(punch, fates.get(punch), placed.has(employee), company, period)] += 1
+    const records = placed.get(employee)
+    const lost = records === undefined ? punches : beside(punches, records)
+    for (const { date, fate } of records ?? []) counts[isWithin(period, date) ? fate : 'outside-period'] += 1
+    for (const punch of lost) counts[classOf(punch, records !== undefined, company, period)] += 1
     counts.total += punches.length
   }
   for (const [, rows] of company.placeholders) {
@@ -30,14 +32,19 @@ export const countRecords = (
   return counts
 }
 
+/** Those that were not placed. Each record is one of the punches. */
+const beside = (punches: readonly Punch[], records: readonly PlacedRecord[]): readonly Punch[] => {
+  if (records.length === punches.length) return []
+  const placed = new Set(records.map(({ punch }) => punch))
+  return punches.filter((punch) => !placed.has(punch))
+}
+
 const classOf = (
   punch: Punch,
-  record: PlacedRecord | undefined,
   isJudged: boolean,
   { zone }: Company,
   period: Period,
-): Exclude<keyof RecordCounts, 'total'> => {
-  if (record !== undefined) return isWithin(period, record.date) ? record.fate : 'outside-period'
+): 'outside-period' | 'not-judged' => {
   const date = dateAt(zone, punch.at)
   const near = isWithin({ from: addDays(period.from, -1), to: addDays(period.to, 1) }, date)
   return isJudged && !near ? 'outside-period' : 'not-judged'

@@ -1,26 +1,62 @@
 /** Which rules judged how many person-days, by which snapshots, and how many days borrowed one of another date. */
+import type { EmployeeId } from './domain/employee.js'
 import type { RuleEntry } from './domain/report.js'
 import type { DayResult } from './domain/result.js'
-import { formatDate } from './time/civil-date.js'
+import { type CivilDate, formatDate } from './time/civil-date.js'
+
+/** A rule that goes by two names has the one of the first person. */
+export interface RuleTally extends RuleEntry {
+  readonly first: EmployeeId
+}
 
 /** By groupid. A rule fetched on several dates is one entry. */
-export const rulesUsed = (judged: readonly DayResult[]): readonly RuleEntry[] => {
-  const rules = new Map<number, { name: string; days: number; snapshots: Set<string>; borrowed: number }>()
-  for (const { plan, snapshot, borrowed } of judged) {
+export const tallyRules = (judged: readonly DayResult[]): readonly RuleTally[] => {
+  const rules = new Map<
+    number,
+    { first: EmployeeId; name: string; days: number; snapshots: Set<CivilDate>; borrowed: number }
+  >()
+  for (const { employee, plan, snapshot, borrowed } of judged) {
     if (plan.rule === undefined) continue
-    const entry = rules.get(plan.rule.id) ?? { name: plan.rule.name, days: 0, snapshots: new Set(), borrowed: 0 }
+    const known = rules.get(plan.rule.id)
+    const entry = known ?? {
+      first: employee,
+      name: plan.rule.name,
+      days: 0,
+      snapshots: new Set<CivilDate>(),
+      borrowed: 0,
+    }
+    if (known === undefined) rules.set(plan.rule.id, entry)
     entry.days += 1
-    if (snapshot !== undefined) entry.snapshots.add(formatDate(snapshot))
+    if (snapshot !== undefined) entry.snapshots.add(snapshot)
     if (borrowed) entry.borrowed += 1
-    rules.set(plan.rule.id, entry)
   }
   return [...rules]
-    .map(([groupid, { name, days, snapshots, borrowed }]) => ({
+    .map(([groupid, { snapshots, ...entry }]) => ({
       groupid,
-      name,
-      days,
-      snapshots: [...snapshots].toSorted(),
-      borrowed,
+      ...entry,
+      snapshots: [...snapshots].map(formatDate).toSorted(),
     }))
-    .toSorted((a, b) => a.groupid - b.groupid)
+    .toSorted(byId)
 }
+
+/** Of several lots of people. */
+export const rulesOfBoth = (all: readonly RuleTally[]): readonly RuleTally[] => {
+  const rules = new Map<number, RuleTally>()
+  for (const one of all) {
+    const known = rules.get(one.groupid)
+    rules.set(one.groupid, known === undefined ? one : together(known, one))
+  }
+  return [...rules.values()].toSorted(byId)
+}
+
+/** As a report lists them. */
+export const rulesUsed = (tallies: readonly RuleTally[]): readonly RuleEntry[] =>
+  tallies.map(({ groupid, name, days, snapshots, borrowed }) => ({ groupid, name, days, snapshots, borrowed }))
+
+const together = (a: RuleTally, b: RuleTally): RuleTally => ({
+  ...(b.first < a.first ? b : a),
+  days: a.days + b.days,
+  snapshots: [...new Set([...a.snapshots, ...b.snapshots])].toSorted(),
+  borrowed: a.borrowed + b.borrowed,
+})
+const byId = (a: RuleTally, b: RuleTally): number => a.groupid - b.groupid

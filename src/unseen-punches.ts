@@ -9,10 +9,13 @@ import type { DayResult } from './domain/result.js'
 import { statuses, timedStatuses } from './domain/status.js'
 import { createEngine } from './engine.js'
 import type { Policies } from './reason/policies.js'
-import { isSettled, type ReportOf, reportsByDay } from './settled.js'
+import { fetchedSpans } from './fetched.js'
+import { isSettled, type ReportOf } from './settled.js'
 import { figuresOfDay } from './rollup/figures.js'
+import type { CivilDate } from './time/civil-date.js'
 import { floorToMinute, type Instant, plus } from './time/instant.js'
-import { contains, length, minus, type Span, span, union } from './time/span.js'
+import { contains, covers, length, minus, type Span, span } from './time/span.js'
+import { areDevicesOnly } from './whole.js'
 
 export interface UnseenPunches {
   /** Days of which some window lies outside what was fetched, and the verdict hangs on it. */
@@ -22,52 +25,80 @@ export interface UnseenPunches {
   readonly unasked: number
 }
 
-/**
- * `undefined` where the requests do not tell what was fetched, or everything was. A verdict that the report shares is settled: the vendor
- * saw every punch.
- */
+/** Person-days with a window that was not fetched: the first of them, by person and date, and how many there are. */
+export interface OpenDays {
+  readonly first: ReadonlyArray<PersonDay>
+  readonly count: number
+}
+interface PersonDay {
+  readonly employee: EmployeeId
+  readonly date: CivilDate
+}
+export const noOpenDays: OpenDays = { first: [], count: 0 }
+
+/** None where the requests do not tell what was fetched, or everything was. `judged`: by person, then date. */
+export const daysOpenToUnseen = (company: Company, judged: readonly DayResult[]): OpenDays => {
+  const { requested } = company
+  if (requested.punches.length === 0 || requested.punchesUntold === true) return noOpenDays
+  const seenOf = fetchedSpans(company)
+  const first: PersonDay[] = []
+  let count = 0
+  for (const { state, plan, employee, date } of judged)
+    if (state === 'final' && hasUnseenSlot(plan, seenOf(employee))) {
+      count += 1
+      if (first.length < mostAsked) first.push({ employee, date })
+    }
+  return { first, count }
+}
+/** Most days lie within what was fetched: to find that out, nothing is made. */
+const hasUnseenSlot = (plan: DayPlan, seen: readonly Span[]): boolean =>
+  !isSeenWhole(plan, seen) && unseenSlots(plan, seen).length > 0
+const isSeenWhole = (plan: DayPlan, seen: readonly Span[]): boolean => {
+  if (plan._tag === 'open') return isSeen(plan.day, seen)
+  if (plan._tag !== 'work') return true
+  for (const { in: coming, out: going } of plan.sections)
+    if (!isSeen(coming.window, seen) || !isSeen(going.window, seen)) return false
+  return eveningBefore(plan).every(({ window }) => isSeen(window, seen))
+}
+const isSeen = (window: Span, seen: readonly Span[]): boolean => {
+  for (const one of seen) if (covers(one, window)) return true
+  return false
+}
+
+/** Each costs a dozen judgements of one day. */
+const mostAsked = 400
+
+/** The open days of people of whom nobody is on both sides. */
+export const openDaysOfBoth = (some: OpenDays, others: OpenDays): OpenDays => ({
+  first: [...some.first, ...others.first].toSorted(byPersonAndDate).slice(0, mostAsked),
+  count: some.count + others.count,
+})
+const byPersonAndDate = (a: PersonDay, b: PersonDay): number =>
+  a.employee === b.employee ? a.date - b.date : a.employee < b.employee ? -1 : 1
+
+/** `undefined` where no verdict hangs on what was not fetched. A verdict that the report shares is settled: the vendor saw every punch. */
 export const unseenPunches = (
   company: Company,
-  judged: readonly DayResult[],
+  { first, count }: OpenDays,
+  { dayOf, reportOf }: { readonly dayOf: (day: PersonDay) => DayResult | undefined; readonly reportOf: ReportOf },
   policies: Policies,
 ): UnseenPunches | undefined => {
-  const { requested } = company
-  if (requested.punches.length === 0 || requested.punchesUntold === true) return undefined
+  if (first.length === 0) return undefined
   const seenOf = fetchedSpans(company)
-  const open = judged.flatMap((day) => {
-    const slots = day.state === 'final' ? unseenSlots(day.plan, seenOf(day.employee)) : []
-    return slots.length === 0 ? [] : [{ day, slots }]
+  const fromDevice = areDevicesOnly(company)
+  const swinging = first.flatMap((one) => {
+    const day = dayOf(one)
+    if (day === undefined) return []
+    const slots = unseenSlots(day.plan, seenOf(day.employee))
+    return swingOf(aloneIn(company, day.employee), day, slots, fromDevice, policies, reportOf) ?? []
   })
-  const asked = open.slice(0, mostAsked)
-  const fromDevice = onlyDevices(company)
-  const reports = reportsByDay(company.officialDays)
-  const swinging = asked.flatMap(
-    ({ day, slots }) => swingOf(aloneIn(company, day.employee), day, slots, fromDevice, policies, reports) ?? [],
-  )
   if (swinging.length === 0) return undefined
   return {
     where: swinging.map(({ day: { employee, date } }) => ({ employee, date })),
     cases: casesOf(swinging),
-    unasked: open.length - asked.length,
+    unasked: count - first.length,
   }
 }
-/** Each costs a dozen judgements of one day. */
-const mostAsked = 400
-
-const fetchedSpans = ({ requested }: Company): ((employee: EmployeeId) => readonly Span[]) => {
-  const ofAll = union(requested.punches.filter(({ people }) => people === undefined).map(inclusive))
-  const known = new Map<EmployeeId, readonly Span[]>()
-  return (employee) => {
-    const spans = known.get(employee) ?? [
-      ...ofAll,
-      ...requested.punches.filter(({ people }) => people?.has(employee)).map(inclusive),
-    ]
-    known.set(employee, spans)
-    return spans
-  }
-}
-/** A request to 23:59:59 asks for that second too. */
-const inclusive = ({ start, end }: Span): Span => span(start, plus(end, 1))
 
 interface UnseenSlot {
   readonly edge: Edge | undefined
@@ -150,10 +181,6 @@ const unseenPunch = (employee: EmployeeId, at: Instant, says: Edge | undefined, 
   fromDevice,
   origin: { input: -1, path: '' },
 })
-
-/** Where only machines were asked, what they did not tell is theirs too. */
-const onlyDevices = ({ punches }: Company): boolean =>
-  [...punches.values()].every((own) => own.every((one) => one.fromDevice))
 
 /** An engine made for one person need not read everybody's punches; the rules that others were answered stay known. */
 const aloneIn = (company: Company, employee: EmployeeId): Company => ({

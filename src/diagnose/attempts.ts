@@ -4,6 +4,7 @@ import type { EmployeeId } from '../domain/employee.js'
 import { isWithin, type Period } from '../domain/period.js'
 import { keyOfDay, type Ledger, lostDay, type Outcome, outcomeOf } from './ledger.js'
 import type { Matter } from './matter.js'
+import { openStep, type Search, type Step } from './search.js'
 import type { Worlds } from './worlds.js'
 
 export interface Attempt {
@@ -24,15 +25,23 @@ export interface Tried extends Attempt {
 
 /** In each round no person is touched twice, so that one engine tries a cause of everybody. */
 export const inRounds = <A extends Attempt>(
-  matter: Matter,
-  worlds: Worlds,
-  ledger: Ledger,
+  search: Search,
+  step: Step['name'],
   attempts: readonly A[],
-): ReadonlyArray<A & Tried> =>
-  roundsOf(attempts).flatMap((round) => {
+): ReadonlyArray<A & Tried> => {
+  const { matter, worlds, ledger } = search
+  const onDone = openStep(search, step, attempts.length, attemptsAtATime)
+  return roundsOf(attempts).flatMap((round) => {
     const tried = worlds.under(round.map(({ cause }) => cause))
-    return round.map((attempt) => ({ ...attempt, outcome: outcomeUnder(tried, attempt, matter, ledger) }))
+    return round.map((attempt) => {
+      const outcome = outcomeUnder(tried, attempt, matter, ledger)
+      onDone()
+      return { ...attempt, outcome }
+    })
   })
+}
+/** Between two words about how far it is. */
+const attemptsAtATime = 16
 
 const roundsOf = <A extends Attempt>(attempts: readonly A[]): ReadonlyArray<readonly A[]> => {
   const rounds: A[][] = []

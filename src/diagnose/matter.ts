@@ -14,7 +14,7 @@ export interface Matter {
   readonly period: Period
   readonly people: readonly EmployeeId[]
   /** Of each compared person-day the one report. */
-  readonly reports: ReadonlyMap<EmployeeId, ReadonlyMap<CivilDate, OfficialDay>>
+  readonly reports: Pick<ReadonlyMap<EmployeeId, ReadonlyMap<CivilDate, OfficialDay>>, 'get'>
   /** What is to be explained. */
   readonly entries: readonly Entry[]
   /** People of whom some difference was reviewed before: it is no longer to be explained, and still there. */

@@ -2,7 +2,6 @@
 import type { Company } from '../domain/company.js'
 import type { Cause, Entry, TriedDay } from '../domain/diagnosis.js'
 import type { Measure } from '../domain/measure.js'
-import type { OfficialDay } from '../domain/official.js'
 import { plus } from '../time/instant.js'
 import { type Attempt, inRounds, type Tried } from './attempts.js'
 import { correctionsMissing, correctionsUnknown, supersededPunches } from './causes/correction.js'
@@ -12,10 +11,9 @@ import { moved, punchesExtra, punchesMoved } from './causes/punches.js'
 import { rosterDiffers } from './causes/roster.js'
 import { ours, told } from './causes/slots.js'
 import { contradictedByReport, duplicatedRows, handCalibration } from './causes/written.js'
-import type { Ledger } from './ledger.js'
 import type { Matter } from './matter.js'
+import type { Search } from './search.js'
 import { swapsOf } from './swaps.js'
-import type { Worlds } from './worlds.js'
 
 /** A cause of one day with what it did: everything that differed there is gone, and nothing else came. */
 export interface Found {
@@ -25,15 +23,11 @@ export interface Found {
 }
 
 /** For each day, all causes that mend it wholly and break nothing. */
-export const personalCauses = (
-  matter: Matter,
-  worlds: Worlds,
-  ledger: Ledger,
-  days: readonly TriedDay[],
-  contradicted: (report: OfficialDay) => ReadonlySet<Measure>,
-): ReadonlyMap<TriedDay, readonly Found[]> => {
+export const personalCauses = (search: Search): ReadonlyMap<TriedDay, readonly Found[]> => {
+  const { matter, days } = search
+  const { contradicted } = search.means
   const { company } = matter.world
-  const swaps = swapsOf(matter, worlds, ledger, days)
+  const swaps = swapsOf(search)
   const first = days.flatMap((day) =>
     [
       ...rosterDiffers(day, company),
@@ -49,11 +43,11 @@ export const personalCauses = (
       ...contradictedByReport(day, contradicted(day.report)),
     ].map((cause): Attempt => ({ day, cause })),
   )
-  const tried = inRounds(matter, worlds, ledger, first)
+  const tried = inRounds(search, 'days', first)
   const solved = new Set(tried.filter(({ outcome }) => outcome.isSolution).map(({ day }) => day))
   const again = tried.filter(({ day }) => !solved.has(day)).flatMap((one) => refined(one, matter))
   const found = new Map<TriedDay, Found[]>()
-  for (const { day, cause, outcome } of [...tried, ...inRounds(matter, worlds, ledger, again)])
+  for (const { day, cause, outcome } of [...tried, ...inRounds(search, 'moments', again)])
     if (outcome.isSolution)
       found.set(day, [...(found.get(day) ?? []), { cause, mends: outcome.mends, breaks: outcome.breaks }])
   return found

@@ -15,7 +15,7 @@ export interface OfDay {
 
 /** Each day's own causes; a cause of the company that mends the same day alone stands beside them, or alone where they are none. */
 export const searchDays = (search: Search, light: readonly Weighed[]): readonly OfDay[] => {
-  const { found, ledger } = eachDay(search, light)
+  const { found, ledger } = eachDay({ ...search, round: 1 }, light)
   const next = found.length === 0 ? undefined : besideThem(search, ledger, found)
   if (next === undefined) return found
   return [...found, ...eachDay(next, []).found]
@@ -40,6 +40,7 @@ const besideThem = (search: Search, ledger: Ledger, found: readonly OfDay[]): Se
   const after: Ledger = { gaps, open: ledger.open }
   return {
     ...search,
+    round: 2,
     worlds: world,
     ledger: after,
     days: openDays(
@@ -53,11 +54,10 @@ const eachDay = (
   search: Search,
   light: readonly Weighed[],
 ): { readonly found: readonly OfDay[]; readonly ledger: Ledger } => {
-  const { matter, means, worlds, days } = search
-  const personal = personalCauses(matter, worlds, search.ledger, days, means.contradicted)
+  const personal = personalCauses(search)
   const results: OfDay[] = []
   const settled = new Map<string, Entry>()
-  for (const day of days) {
+  for (const day of search.days) {
     const open = search.ledger.open.get(keyOfDay(day)) ?? []
     if (open.every((entry) => settled.has(nameOfEntry(entry)))) continue
     const lone = light.filter(({ whole, breaks }) => whole.has(keyOfDay(day)) && breaks.length === 0)

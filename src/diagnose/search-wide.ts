@@ -23,7 +23,7 @@ export const searchWide = (start: Search): Wide => {
   for (;;) {
     if (search.days.length === 0) return { found, search, light: [] }
     const sample = sampleOf(search.days)
-    const { weighty, light, felt } = sift(search, wideCauses(search, sample))
+    const { weighty, light, felt } = sift(search, 'company', wideCauses(search, sample))
     const best = heaviest(weighty) ?? heaviest(siftPairs(search, felt))
     if (best === undefined) return { found, search, light }
     found.push(diagnosisOf(best, weighty))
@@ -39,7 +39,7 @@ const siftPairs = (search: Search, felt: readonly Cause[]): readonly Weighed[] =
   const sample = sampleOf(frequent, 2)
   if (sample.length === 0) return []
   const suspects = pairsOf(felt).map((one): Suspect => ({ cause: one, sample }))
-  return sift({ ...search, days: frequent }, suspects).weighty
+  return sift({ ...search, days: frequent }, 'pairs', suspects).weighty
 }
 const fewestForPairs = 3
 
@@ -58,7 +58,8 @@ const under = (search: Search, best: Weighed): Search => {
   const { matter } = search
   const worlds = search.worlds.accepting(best.cause)
   const ledger = settling(accepted(search.ledger, best), best.mends)
-  return { ...search, worlds, ledger, days: judgedAgain(search.days, ledger, worlds.under([]), matter) }
+  const days = judgedAgain(search.days, ledger, worlds.under([]), matter)
+  return { ...search, worlds, ledger, days, round: search.round + 1 }
 }
 
 const judgedAgain = (

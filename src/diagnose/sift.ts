@@ -2,7 +2,7 @@
 import type { Cause, TriedDay } from '../domain/diagnosis.js'
 import type { CivilDate } from '../time/civil-date.js'
 import { affectedBy, touchedBy } from './affected.js'
-import type { Search } from './search.js'
+import { openStep, type Search, type Step } from './search.js'
 import type { Suspect } from './suspects.js'
 import { type Stretch, stretchesOf, weigh, type Weighed } from './weigh.js'
 import { reaches } from './worlds.js'
@@ -27,25 +27,32 @@ export interface Sifted {
  * Those that mend most of the sample are weighed first; the others wait, since what is left to them shows only once the weightiest
  * holds. Only where none of the first is weighty enough are all weighed.
  */
-export const sift = (search: Search, suspects: readonly Suspect[]): Sifted => {
-  const glimpses = suspects
-    .filter(({ sample }) => sample.length > 0)
-    .map(({ cause, sample }) => weighOn(search, cause, sample))
+export const sift = (search: Search, step: Step['name'], suspects: readonly Suspect[]): Sifted => {
+  const tried = suspects.filter(({ sample }) => sample.length > 0)
+  const onDone = openStep(search, step, tried.length)
+  const glimpses = tried.map(({ cause, sample }) => {
+    const glimpse = weighOn(search, cause, sample)
+    if (!isAble(glimpse)) onDone()
+    return glimpse
+  })
   const felt = glimpses.filter((one) => isFelt(search, one)).map(({ cause }) => cause)
-  // Of every kind of day some were tried: a cause that mends none of them wholly is not theirs.
-  const able = glimpses.filter(({ whole }) => whole.size > 0)
+  const able = glimpses.filter(isAble)
   const most = Math.max(0, ...able.map(({ whole }) => whole.size))
   const isFirst = ({ whole }: Weighed): boolean => 2 * whole.size >= most
-  const first = weighAll(search, able.filter(isFirst))
+  const first = weighAll(search, able.filter(isFirst), onDone)
   if (first.weighty.length > 0) return { ...first, felt }
   const others = weighAll(
     search,
     able.filter((one) => !isFirst(one)),
+    onDone,
   )
   return { weighty: others.weighty, light: [...first.light, ...others.light], felt }
 }
 
-const weighAll = (search: Search, glimpses: readonly Weighed[]): Omit<Sifted, 'felt'> => {
+/** Of every kind of day some were tried: a cause that mends none of them wholly is not theirs. */
+const isAble = ({ whole }: Weighed): boolean => whole.size > 0
+
+const weighAll = (search: Search, glimpses: readonly Weighed[], onDone: () => void): Omit<Sifted, 'felt'> => {
   const weighty: Weighed[] = []
   const light: Weighed[] = []
   for (const { cause } of glimpses) {
@@ -53,6 +60,7 @@ const weighAll = (search: Search, glimpses: readonly Weighed[]): Omit<Sifted, 'f
     const few = there.whole.size < fewestDays || there.mends.length < fewestDays
     const whole = weighOverall(search, cause, few ? 0 : allowedBreaks(there))
     if (whole !== undefined) (few ? light : weighty).push(whole)
+    onDone()
   }
   return { weighty, light }
 }

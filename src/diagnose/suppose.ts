@@ -3,6 +3,7 @@ import type { Company } from '../domain/company.js'
 import type { Change, Supposed } from '../domain/diagnosis.js'
 import type { Approval } from '../domain/approval.js'
 import type { EmployeeId } from '../domain/employee.js'
+import { overlaid } from '../domain/overlaid.js'
 import type { Punch } from '../domain/punch.js'
 import type { Roster } from '../domain/roster.js'
 import type { CivilDate } from '../time/civil-date.js'
@@ -21,9 +22,9 @@ export const suppose = (world: Supposed, changes: readonly Change[]): Supposed =
     policies: changed.policies,
     company: {
       ...company,
-      punches: replaced(company.punches, edits.punches),
-      approvals: replaced(company.approvals, edits.approvals),
-      rosters: replaced(company.rosters, edits.rosters),
+      punches: overlaid(company.punches, edits.punches),
+      approvals: overlaid(company.approvals, edits.approvals),
+      rosters: overlaid(company.rosters, edits.rosters),
     },
   }
 }
@@ -78,9 +79,6 @@ const applied = (world: Supposed, change: Change, edits: Edits): Supposed => {
   }
 }
 
-const replaced = <K, V>(all: ReadonlyMap<K, V>, edits: ReadonlyMap<K, V>): ReadonlyMap<K, V> =>
-  edits.size === 0 ? all : new Map([...all, ...edits])
-
 const without = <V>(all: ReadonlyMap<CivilDate, V>, date: CivilDate): ReadonlyMap<CivilDate, V> =>
   new Map([...all].filter(([on]) => on !== date))
 
@@ -90,6 +88,12 @@ const exchanged = <A>(
   drop: readonly A[],
   add: readonly A[],
   timeOf: (one: A) => Instant,
-): readonly A[] => [...all.filter((one) => !drop.includes(one)), ...add].toSorted((a, b) => timeOf(a) - timeOf(b))
+): readonly A[] => {
+  // A person's rows may have been read anew since the change was thought of: what is equal is the same.
+  const isDropped = (one: A): boolean =>
+    drop.some((other) => other === one || (timeOf(other) === timeOf(one) && written(other) === written(one)))
+  return [...all.filter((one) => !isDropped(one)), ...add].toSorted((a, b) => timeOf(a) - timeOf(b))
+}
+const written = (one: unknown): string => JSON.stringify(one)
 
 const startOf = (approval: Approval): Instant => (approval._tag === 'correction' ? approval.at : approval.begin)

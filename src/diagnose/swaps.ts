@@ -2,22 +2,16 @@
 import type { Cause, TriedDay } from '../domain/diagnosis.js'
 import { inRounds, type Tried } from './attempts.js'
 import { rosteredOn, rosterSwaps, shiftTaken } from './causes/roster.js'
-import type { Ledger } from './ledger.js'
-import type { Matter } from './matter.js'
+import type { Search } from './search.js'
 import type { RosterDay } from '../domain/roster.js'
 import type { CivilDate } from '../time/civil-date.js'
-import type { Worlds } from './worlds.js'
 
 /**
  * With each other who differs on the date, where the other's shift leaves no gap of the day and this one's breaks nothing of the other. Any
  * two of a date might have swapped; nobody's day depends on another's roster, so that two halves tell what a swap would do.
  */
-export const swapsOf = (
-  matter: Matter,
-  worlds: Worlds,
-  ledger: Ledger,
-  days: readonly TriedDay[],
-): ((day: TriedDay) => readonly Cause[]) => {
+export const swapsOf = (search: Search): ((day: TriedDay) => readonly Cause[]) => {
+  const { matter, days } = search
   const { company } = matter.world
   const rostered = days.flatMap((day): readonly Rostered[] => {
     const own = rosteredOn(day, company)
@@ -30,7 +24,7 @@ export const swapsOf = (
       .map(([key, theirs]) => ({ day, key, cause: shiftTaken(day, theirs) })),
   )
   const outcomes = new Map<TriedDay, Map<string, Tried['outcome']>>(rostered.map(({ day }) => [day, new Map()]))
-  for (const { day, key, outcome } of inRounds(matter, worlds, ledger, halves)) outcomes.get(day)?.set(key, outcome)
+  for (const { day, key, outcome } of inRounds(search, 'swaps', halves)) outcomes.get(day)?.set(key, outcome)
   const isUnharmed = (day: TriedDay, key: string): boolean => outcomes.get(day)?.get(key)?.breaks.length === 0
   return (day) => {
     const others = sameDate.get(day.date) ?? []

@@ -36,6 +36,21 @@ export interface Company {
   readonly answers: Partial<Policies>
   readonly known: ReadonlyArray<KnownDifference>
   readonly inputs: ReadonlyArray<Input>
+  /** What everybody together tells, carried along by a company that was cut down to some of its people. */
+  readonly whole?: Whole
+}
+
+/** What no single person tells. */
+export interface Whole {
+  /** Every punch record is a machine's own: then they stand for punches. */
+  readonly devicesOnly: boolean
+  /** Somebody has a punch record. */
+  readonly anyRecords: boolean
+  /** From the first to the last record of anybody, and of those that are not a machine's. */
+  readonly punched: Span | undefined
+  readonly recorded: Span | undefined
+  /** The dates that some official day report names. */
+  readonly reported: ReadonlySet<CivilDate>
 }
 
 export interface CompanyRule {

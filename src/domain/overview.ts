@@ -1,9 +1,13 @@
 /** A whole audit at a glance: each person's days as two lines of letters, and when people came, by rule. */
 
-/** What came of a person-day, as the classes of the report's summary; a space is no person-day. */
+/**
+ * What came of a person-day, as the classes of the report's summary; a space is no person-day. `setAside` is a day that differs, but none
+ * of whose differences is listed.
+ */
 export const outcomeLetters = {
   identical: '=',
   differ: '!',
+  setAside: '*',
   onlyOurs: 'o',
   onlyTheirs: 't',
   duplicated: '2',

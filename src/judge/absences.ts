@@ -1,13 +1,13 @@
 /** Where absence is looked for: in the whole day, in each section, or in a lateness that some companies count as one. */
-import type { PlannedSlot, WorkPlan } from '../domain/plan.js'
+import type { WorkPlan } from '../domain/plan.js'
 import type { Verdict } from '../domain/verdict.js'
 import type { World } from '../domain/world.js'
 import { ask } from '../reason/clause.js'
 import { type Seconds, none } from '../time/seconds.js'
 import { type AbsenceCase, absence, lateAsAbsence } from './clauses/absence.js'
 import { absenceUnit } from './clauses/absence-unit.js'
-import type { Excusal, SlotExcuse } from './excusal.js'
-import type { SectionCase } from './cases.js'
+import type { Excusal } from './excusal.js'
+import type { SectionCase, SlotCase } from './cases.js'
 
 export interface Absences {
   readonly verdicts: readonly Verdict[]
@@ -46,7 +46,7 @@ const bySection = (sections: readonly SectionCase[], excusal: Excusal, world: Wo
   const verdicts: Verdict[] = []
   const emptySections = new Set<SectionCase>()
   for (const one of sections) {
-    const onLeave = excusal.any && (one.excuse.in.waived || one.excuse.out.waived)
+    const onLeave = excusal.any && (one.in.excuse.waived || one.out.excuse.waived)
     const emptiness = ask(absence, absenceCase([one], one.section.standard, none, onLeave), world, one.section.in)
     if (emptiness === undefined || emptiness === 'as-missing') continue
     emptySections.add(one)
@@ -55,29 +55,27 @@ const bySection = (sections: readonly SectionCase[], excusal: Excusal, world: Wo
   return { verdicts, absent: emptySections.size === sections.length, emptySections, replacesLate: false }
 }
 
+const slotsThat = (is: (one: SlotCase) => boolean, sections: readonly SectionCase[]): number => {
+  let slots = 0
+  for (const one of sections) slots += (is(one.in) ? 1 : 0) + (is(one.out) ? 1 : 0)
+  return slots
+}
+const came = ({ punch }: SlotCase): boolean => punch !== undefined
+const isDue = ({ slot, excuse }: SlotCase): boolean => slot.needed && !excuse.waived
+const isMissed = (one: SlotCase): boolean => isDue(one) && !came(one)
+
 const absenceCase = (
   sections: readonly SectionCase[],
   standard: Seconds,
   covered: Seconds,
   onLeave: boolean,
 ): AbsenceCase => {
-  let [punches, slotsDue, slotsMissed] = [0, 0, 0]
-  const count = ({ needed }: PlannedSlot, { waived }: SlotExcuse, came: boolean): void => {
-    if (came) punches += 1
-    if (!needed || waived) return
-    slotsDue += 1
-    if (!came) slotsMissed += 1
-  }
-  for (const { section, excuse, in: arrived, out: left } of sections) {
-    count(section.in, excuse.in, arrived !== undefined)
-    count(section.out, excuse.out, left !== undefined)
-  }
   return {
-    punches,
-    slotsDue,
+    punches: slotsThat(came, sections),
+    slotsDue: slotsThat(isDue, sections),
     // Nobody is absent before the last window has closed.
-    slotsMissed: sections.some(({ open }) => open.in || open.out) ? 0 : slotsMissed,
-    onlyInsNeeded: sections.every((one) => !one.section.out.needed),
+    slotsMissed: sections.some((one) => one.in.open || one.out.open) ? 0 : slotsThat(isMissed, sections),
+    onlyInsNeeded: sections.every(({ out }) => !out.slot.needed),
     standard,
     covered,
     onLeave,

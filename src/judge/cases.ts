@@ -1,7 +1,7 @@
 /** What the judge receives and answers. */
 import type { Leave } from '../domain/approval.js'
 import type { DayPunches, EffectivePunch } from '../domain/assignment.js'
-import type { DayPlan, PlannedSection } from '../domain/plan.js'
+import type { DayPlan, PlannedSection, PlannedSlot } from '../domain/plan.js'
 import type { CarryTier } from '../domain/rule.js'
 import type { Verdict } from '../domain/verdict.js'
 import type { CivilDate } from '../time/civil-date.js'
@@ -40,12 +40,17 @@ export interface Night {
   readonly tiers: ReadonlyArray<CarryTier>
 }
 
-/** A planned section with what came into its two slots. */
+/** A planned section with what became of its two slots. */
 export interface SectionCase {
   readonly section: PlannedSection
-  readonly in: EffectivePunch | undefined
-  readonly out: EffectivePunch | undefined
-  readonly excuse: { readonly in: SlotExcuse; readonly out: SlotExcuse }
-  /** At `--as-of` the slot could still be filled. */
-  readonly open: { readonly in: boolean; readonly out: boolean }
+  readonly in: SlotCase
+  readonly out: SlotCase
+}
+/** A slot with what came into it. */
+export interface SlotCase {
+  readonly slot: PlannedSlot
+  readonly punch: EffectivePunch | undefined
+  readonly excuse: SlotExcuse
+  /** At `--as-of` it could still be filled. */
+  readonly open: boolean
 }

@@ -18,8 +18,8 @@ export interface SlotExcuse {
   readonly movedTo: Instant | undefined
 }
 export interface Excusal {
-  /** By section position; in and out. */
-  readonly sections: ReadonlyArray<{ readonly in: SlotExcuse; readonly out: SlotExcuse }>
+  /** By section position; one that is not there is due as planned. */
+  readonly sections: ReadonlyArray<SectionExcuse>
   /** A trip over the whole schedule: the day's exceptions are cancelled, its slots stay as they are. */
   readonly cancels: boolean
   /** Standard time that leave covers. */
@@ -27,15 +27,22 @@ export interface Excusal {
   readonly any: boolean
 }
 
+export interface SectionExcuse {
+  readonly in: SlotExcuse
+  readonly out: SlotExcuse
+}
+
 const due: SlotExcuse = { waived: false, movedTo: undefined }
-const bothDue = { in: due, out: due }
+export const bothDue: SectionExcuse = { in: due, out: due }
+const nothingExcused: Excusal = { sections: [], cancels: false, covered: none, any: false }
 const waived: SlotExcuse = { waived: true, movedTo: undefined }
 
 /** `leaves` are the person's; those of other days change nothing. */
 export const excusalOf = (plan: WorkPlan, leaves: readonly Leave[], zone: Zone, world: World): Excusal => {
+  if (leaves.length === 0) return nothingExcused
   const schedule = span(plan.sections[0]!.duty.start, plan.sections.at(-1)!.duty.end)
   const touching = leaves.filter((leave) => touches(leave, schedule, plan, zone))
-  if (touching.length === 0) return nothingExcused(plan)
+  if (touching.length === 0) return nothingExcused
   const trips = touching.filter((one) => one.kind !== 'leave')
   if (trips.length === 0) return excuse(plan, touching, schedule, zone, world, false)
   const over = { schedule, spans: spansOf(trips, plan, zone), trips }
@@ -86,7 +93,7 @@ const excuseSection = (
   { halves, halfSpans }: { readonly halves: ReadonlySet<Half>; readonly halfSpans: readonly Span[] },
   names: string,
   world: World,
-): { in: SlotExcuse; out: SlotExcuse } => {
+): SectionExcuse => {
   // Half a day and hours may together leave nothing of a section.
   const away = halfSpans.length === 0 ? spans : union([...spans, ...halfSpans])
   if (ask(sectionLeave, { section, spans: away, names }, world)) return { in: waived, out: waived }
@@ -127,10 +134,3 @@ const clipTo = (one: Span, whole: Span): Span =>
   covers(whole, one)
     ? one
     : span(one.start < whole.start ? whole.start : one.start, one.end > whole.end ? whole.end : one.end)
-
-const nothingExcused = (plan: WorkPlan): Excusal => ({
-  sections: plan.sections.map(() => bothDue),
-  cancels: false,
-  covered: none,
-  any: false,
-})

@@ -1,6 +1,5 @@
 /** A day with planned times: each section's arrival and departure, missed slots, absence, flaws and worked time. */
-import type { EffectivePunch, FilledSlot } from '../domain/assignment.js'
-import type { WorkPlan } from '../domain/plan.js'
+import type { PlannedSlot, WorkPlan } from '../domain/plan.js'
 import type { Verdict } from '../domain/verdict.js'
 import type { World } from '../domain/world.js'
 import { ask } from '../reason/clause.js'
@@ -14,50 +13,64 @@ import { late } from './clauses/late.js'
 import { missing } from './clauses/missing.js'
 import { fieldworkOf } from './fieldwork-of.js'
 import { workedTime } from './clauses/worked-time.js'
-import { type Excusal, excusalOf } from './excusal.js'
+import { bothDue, type Excusal, excusalOf, type SlotExcuse } from './excusal.js'
 import { isOpen } from './finality.js'
-import type { DayCase, Judgement, SectionCase } from './cases.js'
+import type { DayCase, Judgement, SectionCase, SlotCase } from './cases.js'
 
 export const judgeWorkDay = (day: DayCase<WorkPlan>, world: World): Judgement => {
   const excusal = excusalOf(day.plan, day.leaves, day.zone, world)
   const sections = sectionCases(day, excusal, world)
   const each = bandReachesEach(day.plan, world)
   const timed: Verdict[] = []
-  for (const i of sections.keys()) {
+  for (let i = 0; i < sections.length; i++) {
     const late = lateVerdict(day, sections, i, each, world)
     if (late) timed.push(late)
     const early = earlyVerdict(day, sections, i, each, world)
     if (early) timed.push(early)
   }
   const empty = absenceVerdicts(day.plan, sections, excusal, timed, world)
-  const verdicts = empty.replacesLate ? [...empty.verdicts] : [...empty.verdicts, ...timed]
-  if (!empty.absent) for (const one of sections) addMissing(verdicts, one, empty.emptySections.has(one), world)
-  for (const one of sections) addFlaws(verdicts, one, day.plan, world)
+  const verdicts: Verdict[] = []
+  for (const one of empty.verdicts) verdicts.push(one)
+  if (!empty.replacesLate) for (const one of timed) verdicts.push(one)
+  for (const one of sections) {
+    if (empty.absent || empty.emptySections.has(one)) continue
+    addMissing(verdicts, one.in, world)
+    addMissing(verdicts, one.out, world)
+  }
+  for (const one of sections) {
+    addFlaws(verdicts, one.in, day.plan, world)
+    addFlaws(verdicts, one.out, day.plan, world)
+  }
   return {
     verdicts: excusal.cancels ? [] : verdicts,
-    worked: empty.absent ? none : workedOf(sections, world),
+    worked: empty.absent ? none : ask(workedTime, sections, world)!,
     standard: day.plan.standard,
-    provisional: sections.some(({ open }) => open.in || open.out),
-    fieldwork: fieldworkOf(() => sections.flatMap((one) => [one.in, one.out]), day.plan.rule, world),
+    provisional: sections.some((one) => one.in.open || one.out.open),
+    fieldwork: fieldworkOf(() => sections.flatMap((one) => [one.in.punch, one.out.punch]), day.plan.rule, world),
   }
 }
 
-const sectionCases = (
+const sectionCases = (day: DayCase<WorkPlan>, { sections }: Excusal, world: World): readonly SectionCase[] =>
+  day.plan.sections.map((section, i) => {
+    const excuse = sections[i] ?? bothDue
+    return {
+      section,
+      in: slotCase(day, section.in, 2 * i, excuse.in, world),
+      out: slotCase(day, section.out, 2 * i + 1, excuse.out, world),
+    }
+  })
+const slotCase = (
   { plan, punches, clock, zone }: DayCase<WorkPlan>,
-  excusal: Excusal,
+  slot: PlannedSlot,
+  index: number,
+  excuse: SlotExcuse,
   world: World,
-): readonly SectionCase[] =>
-  plan.sections.map((section, i) => ({
-    section,
-    in: filledOf(punches.slots[2 * i]),
-    out: filledOf(punches.slots[2 * i + 1]),
-    excuse: excusal.sections[i]!,
-    open: {
-      in: isOpen(section.in, plan, clock, zone, world),
-      out: isOpen(section.out, plan, clock, zone, world),
-    },
-  }))
-const filledOf = (slot: FilledSlot | undefined): EffectivePunch | undefined => slot?.filled
+): SlotCase => ({
+  slot,
+  punch: punches.slots[index]?.filled,
+  excuse,
+  open: isOpen(slot, plan, clock, zone, world),
+})
 
 /** The band reaches every section, not the first in and the last out alone. */
 const bandReachesEach = (plan: WorkPlan, world: World): boolean =>
@@ -71,22 +84,22 @@ const lateVerdict = (
   each: boolean,
   world: World,
 ): Verdict | undefined => {
-  const { section, in: punch, excuse } = sections[i]!
-  if (punch === undefined || excuse.in.waived || !section.in.needed) return undefined
+  const { slot, punch, excuse } = sections[i]!.in
+  if (punch === undefined || excuse.waived || !slot.needed) return undefined
   const by = ask(
     late,
     {
       punch,
-      planned: section.duty.start,
-      movedTo: excuse.in.movedTo,
+      planned: slot.planned,
+      movedTo: excuse.movedTo,
       grace: plan.leeway.graceIn,
       band: each || i === 0 ? plan.leeway.bandLate : none,
       carry: i === 0 ? carried : none,
     },
     world,
-    section.in,
+    slot,
   )
-  return by === undefined ? undefined : { status: 'late', slot: section.in, seconds: by, clause: late.id }
+  return by === undefined ? undefined : { status: 'late', slot, seconds: by, clause: late.id }
 }
 
 /** "Optional out: never early, never missing." */
@@ -97,21 +110,21 @@ const earlyVerdict = (
   each: boolean,
   world: World,
 ): Verdict | undefined => {
-  const { section, out: punch, excuse } = sections[i]!
-  if (punch === undefined || excuse.out.waived || !section.out.needed) return undefined
+  const { slot, punch, excuse } = sections[i]!.out
+  if (punch === undefined || excuse.waived || !slot.needed) return undefined
   const by = ask(
     early,
     {
       punch,
-      planned: section.duty.end,
-      movedTo: excuse.out.movedTo,
+      planned: slot.planned,
+      movedTo: excuse.movedTo,
       grace: day.plan.leeway.graceOut,
       shift: shiftOf(day, sections, i, each, world),
     },
     world,
-    section.out,
+    slot,
   )
-  return by === undefined ? undefined : { status: 'early', slot: section.out, seconds: by, clause: early.id }
+  return by === undefined ? undefined : { status: 'early', slot, seconds: by, clause: early.id }
 }
 
 /** The first arrival shifts the last out, or, where the band reaches `each` section, each arrival its own section's. */
@@ -124,55 +137,32 @@ const shiftOf = (
 ): Seconds => {
   if (!each && i !== sections.length - 1) return none
   const from = each ? i : 0
-  const { section, in: arrival, excuse } = sections[from]!
+  const { slot, punch: arrival, excuse } = sections[from]!.in
   const shift = ask(
     bandShift,
     {
       arrival,
-      planned: section.duty.start,
-      excused: excuse.in.waived || excuse.in.movedTo !== undefined,
+      planned: slot.planned,
+      excused: excuse.waived || excuse.movedTo !== undefined,
       bandEarly: plan.leeway.bandEarly,
       bandLate: plan.leeway.bandLate,
       carry: from === 0 ? carried : none,
     },
     world,
-    sections[i]!.section.out,
+    sections[i]!.out.slot,
   )
   return shift ?? none
 }
 
-const addMissing = (verdicts: Verdict[], one: SectionCase, absent: boolean, world: World): void => {
-  if (absent) return
-  for (const edge of edges) {
-    if (one[edge] !== undefined) continue
-    const slot = one.section[edge]
-    if (ask(missing, { slot, waived: one.excuse[edge].waived, open: one.open[edge] }, world, slot))
-      verdicts.push({ status: 'missing', slot, seconds: none, clause: missing.id })
-  }
+const addMissing = (verdicts: Verdict[], { slot, punch, excuse, open }: SlotCase, world: World): void => {
+  if (punch === undefined && ask(missing, { slot, waived: excuse.waived, open }, world, slot))
+    verdicts.push({ status: 'missing', slot, seconds: none, clause: missing.id })
 }
 
 /** A waived slot needs no punch, so nothing is wrong with one that came. */
-const addFlaws = (verdicts: Verdict[], one: SectionCase, plan: WorkPlan, world: World): void => {
-  for (const edge of edges) {
-    const effective = one[edge]
-    if (effective === undefined || one.excuse[edge].waived) continue
-    const slot = one.section[edge]
-    const flaw = { punch: effective.punch, rule: plan.rule, corrected: effective.correction !== undefined }
-    if (ask(place, flaw, world, slot)) verdicts.push({ status: 'place', slot, seconds: none, clause: place.id })
-    if (ask(device, flaw, world, slot)) verdicts.push({ status: 'device', slot, seconds: none, clause: device.id })
-  }
+const addFlaws = (verdicts: Verdict[], { slot, punch: came, excuse }: SlotCase, plan: WorkPlan, world: World): void => {
+  if (came === undefined || excuse.waived) return
+  const flaw = { punch: came.punch, rule: plan.rule, corrected: came.correction !== undefined }
+  if (ask(place, flaw, world, slot)) verdicts.push({ status: 'place', slot, seconds: none, clause: place.id })
+  if (ask(device, flaw, world, slot)) verdicts.push({ status: 'device', slot, seconds: none, clause: device.id })
 }
-const edges = ['in', 'out'] as const
-
-const workedOf = (sections: readonly SectionCase[], world: World): Seconds =>
-  ask(
-    workedTime,
-    sections.map(({ section, in: arrived, out, excuse }) => ({
-      section,
-      in: arrived,
-      out,
-      inWaived: excuse.in.waived,
-      outWaived: excuse.out.waived,
-    })),
-    world,
-  )!

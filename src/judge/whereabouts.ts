@@ -2,7 +2,15 @@
 import type { Punch } from '../domain/punch.js'
 import type { Place, Rule, Wifi } from '../domain/rule.js'
 import type { JudgeSentences } from '../domain/sentences/judge.js'
-import { type Fence, isAddress, isSameAddress, locateAmong, type Standing, vendorPoint } from '../place/index.js'
+import {
+  type Fence,
+  type Gcj02,
+  isAddress,
+  isSameAddress,
+  locateAmong,
+  type Standing,
+  vendorPoint,
+} from '../place/index.js'
 
 /** A punch measured from the place of the rule that takes it best; lengths in whole millimetres. */
 export interface Measured {
@@ -26,18 +34,44 @@ export type Unmeasured = JudgeSentences['place.unmeasured']['because']
 /** "满足其中任意一项即可打卡": Wi-Fi or place suffices. Wi-Fi can only help; outside is what is measured to be outside. */
 export const whereabouts = (punch: Punch, rule: Rule): Whereabouts => {
   if (!asksForPlace(punch, rule)) return unknown('nobody-asks')
-  const wifi = rule.wifis.find(({ mac }) => isSameAddress(mac, punch.wifiMac))
+  const wifi = punch.wifiMac === '' ? undefined : rule.wifis.find(({ mac }) => isSameAddress(mac, punch.wifiMac))
   if (wifi) return { _tag: 'on-wifi', wifi }
   if (rule.places.length === 0) return unknown('wifi-rule')
   const point = vendorPoint(punch.lat, punch.lng)
   if (point === undefined) return unknown('no-coordinates')
-  const fences = rule.places.flatMap(fenceOf)
+  const measured = measuredIn(groundsOf(rule), point)
+  if (measured === undefined) return unknown('place-incomplete')
+  if (measured._tag !== 'outside') return measured
+  if (groundsOf(rule).fences.length < rule.places.length) return unknown('place-incomplete')
+  return rule.wifis.some((one) => isOnlyNamed(one, punch)) ? unknown('wifi-name-only') : measured
+}
+
+/** The fences of a rule, and the point that was measured last: most punches are made where the one before was. */
+interface Grounds {
+  readonly fences: ReadonlyArray<Fence & { readonly place: Place }>
+  last: { readonly point: Gcj02; readonly measured: Measured | undefined } | undefined
+}
+const groundsOf = (rule: Rule): Grounds => {
+  const known = groundsBy.get(rule)
+  if (known !== undefined) return known
+  const made: Grounds = { fences: rule.places.flatMap(fenceOf), last: undefined }
+  groundsBy.set(rule, made)
+  return made
+}
+const groundsBy = new WeakMap<Rule, Grounds>()
+
+const measuredIn = (grounds: Grounds, point: Gcj02): Measured | undefined => {
+  const { fences, last } = grounds
+  if (last !== undefined && last.point.lat === point.lat && last.point.lng === point.lng) return last.measured
   const located = locateAmong(point, fences)
-  if (located === undefined) return unknown('place-incomplete')
-  const { fence, standing, distance, uncertainty } = located
-  if (standing === 'outside' && fences.length < rule.places.length) return unknown('place-incomplete')
-  if (standing === 'outside' && rule.wifis.some((one) => isOnlyNamed(one, punch))) return unknown('wifi-name-only')
-  return { _tag: standing, place: fence.place, distance, uncertainty }
+  const measured = located && {
+    _tag: located.standing,
+    place: located.fence.place,
+    distance: located.distance,
+    uncertainty: located.uncertainty,
+  }
+  grounds.last = { point, measured }
+  return measured
 }
 
 /** A machine stands where the company put it. */

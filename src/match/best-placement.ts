@@ -4,26 +4,10 @@
  * summed over the punch that counts in each slot; the earlier slot on a tie. In a section the in lies before the out, and
  * slots are filled in order of time.
  */
-import type { Instant } from '../time/instant.js'
+import { type Candidate, type Choice, isAtOnce } from './candidate.js'
 import type { LineSlot } from './slot-line.js'
+import { placeByThemselves } from './undisputed.js'
 
-/** A punch on its way to a slot, with what each candidate would cost. */
-export interface Candidate {
-  readonly at: Instant
-  /** By an approved correction, which beats live punches of its slot. */
-  readonly corrected: boolean
-  /** In order of the line. */
-  readonly choices: ReadonlyArray<Choice>
-}
-export interface Choice {
-  readonly slot: LineSlot
-  /** 1 where the punch says the other type. */
-  readonly typeClash: number
-  /** How many ids (group, shift, section) the punch names otherwise. */
-  readonly idClash: number
-  /** 1 where the punch names another planned time. */
-  readonly timeClash: number
-}
 /** Which punch of several in one slot counts, so that distance is measured from that one. */
 export interface Counting {
   readonly in: 'earliest' | 'latest'
@@ -53,29 +37,27 @@ export const costOf = (
   counting: Counting,
 ): Cost =>
   candidates.reduce((way, candidate, i) => {
-    const choice = candidate.choices.find(({ slot }) => slot === placement[i])
+    const choice = candidate.choices().find(({ slot }) => slot === placement[i])
     return choice === undefined ? unplaced(way, 0) : advance(way, 0, candidate, choice, counting)
   }, nowhere).cost
 
 /** Punches further on whose slots all lie beyond those of the cluster cannot influence it, unless they are of the same second. */
 const clusterEnd = (candidates: readonly Candidate[], start: number, firstFrom: readonly number[]): number => {
   let last = lastSlotOf(candidates[start]!)
-  let end = start + 1
-  const goesOn = (): boolean => firstFrom[end]! <= last || candidates[end]!.at === candidates[end - 1]!.at
-  while (end < candidates.length && goesOn()) {
+  for (let end = start + 1; end < candidates.length; end++) {
+    if (firstFrom[end]! > last && candidates[end]!.at !== candidates[end - 1]!.at) return end
     last = Math.max(last, lastSlotOf(candidates[end]!))
-    end++
   }
-  return end
+  return candidates.length
 }
-const lastSlotOf = ({ choices }: Candidate): number => choices.at(-1)?.slot.index ?? -1
+const lastSlotOf = ({ slots }: Candidate): number => slots[slots.length - 1]?.index ?? -1
 
 /** From each candidate on, the first slot that it or a later one may fill: a correction may reach back past the punches before it. */
 const firstSlotsFrom = (candidates: readonly Candidate[]): readonly number[] => {
   const first: number[] = candidates.map(() => Number.POSITIVE_INFINITY)
   let least = Number.POSITIVE_INFINITY
   for (let i = candidates.length - 1; i >= 0; i--) {
-    least = Math.min(least, candidates[i]!.choices[0]?.slot.index ?? Number.POSITIVE_INFINITY)
+    least = Math.min(least, candidates[i]!.slots[0]?.index ?? Number.POSITIVE_INFINITY)
     first[i] = least
   }
   return first
@@ -120,10 +102,7 @@ const placeCluster = (
   counting: Counting,
   placed: Array<LineSlot | undefined>,
 ): void => {
-  if (haveOneWay(candidates, start, end)) {
-    for (let i = start; i < end; i++) placed[i] = candidates[i]!.choices[0]?.slot
-    return
-  }
+  if (placeByThemselves(candidates, start, end, placed)) return
   let corrections = candidates.slice(start, end).filter(({ corrected }) => corrected).length
   let ways: ReadonlyArray<Way> = [nowhere]
   for (let i = start; i < end; i++) {
@@ -139,20 +118,6 @@ const placeCluster = (
   }
 }
 
-/** Where each punch has one slot at most and they come in the order of the line: all with a slot are placed, and nothing is as good. */
-const haveOneWay = (candidates: readonly Candidate[], start: number, end: number): boolean => {
-  let [last, lastAt] = [nowhere.last, nowhere.lastAt]
-  for (let i = start; i < end; i++) {
-    const { at, choices } = candidates[i]!
-    if (choices.length > 1) return false
-    const slot = choices[0]?.slot
-    if (slot === undefined) continue
-    if (slot.index < last || isAtOnce({ last, lastAt }, at, slot)) return false
-    ;[last, lastAt] = [slot.index, at]
-  }
-  return true
-}
-
 /** What is still to come of a cluster: a punch of the same second next, a corrected one at any place. */
 interface Ahead {
   readonly sameSecond: boolean
@@ -161,6 +126,7 @@ interface Ahead {
 
 /** The ways worth following after one more punch, the one that wins ties first, as `ways` are. */
 const step = (ways: readonly Way[], candidate: Candidate, ahead: Ahead, counting: Counting): readonly Way[] => {
+  const choices = candidate.choices()
   const kept = new Map<number, readonly Way[]>()
   const keep = (way: Way): void => {
     const key = 2 * way.last + (way.lastCorrected ? 1 : 0)
@@ -171,8 +137,8 @@ const step = (ways: readonly Way[], candidate: Candidate, ahead: Ahead, counting
   }
   ways.forEach((way, rank) => {
     keep(unplaced(way, rank))
-    for (const choice of candidate.choices)
-      if (choice.slot.index >= way.last && !isAtOnce(way, candidate.at, choice.slot))
+    for (const choice of choices)
+      if (choice.slot.index >= way.last && !isAtOnce(way.last, way.lastAt, candidate.at, choice.slot))
         keep(advance(way, rank, candidate, choice, counting))
   })
   return [...kept.values()].flat().sort((a, b) => (isEarlier(a, b) ? -1 : 1))
@@ -200,10 +166,6 @@ const isEarlier = (one: Way, other: Way): boolean =>
   one.rankBefore === other.rankBefore
     ? (one.slot?.index ?? Infinity) < (other.slot?.index ?? Infinity)
     : one.rankBefore < other.rankBefore
-
-/** The in of a section lies before its out, so two records of one second do not fill both. */
-const isAtOnce = (way: Pick<Way, 'last' | 'lastAt'>, at: number, { index, slot }: LineSlot): boolean =>
-  at === way.lastAt && slot.edge === 'out' && index === way.last + 1
 
 const unplaced = (way: Way, rank: number): Way => ({
   ...way,

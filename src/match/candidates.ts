@@ -6,12 +6,12 @@ import { type Zone, wallOffset } from '../time/zone.js'
 import { attendanceDate } from './attendance-date.js'
 import { ask } from '../reason/clause.js'
 import type { Policies } from '../reason/policies.js'
-import type { Candidate, Choice } from './best-placement.js'
+import type { Candidate, Choice } from './candidate.js'
 import { edgeOf, lonePunch } from './clauses/lone-punch.js'
 import { outsidePunch } from './clauses/outside-punch.js'
 import { firstReachable, type LineSlot, reachable } from './slot-line.js'
 
-/** A candidate for each punch, in the same order; one without choices can fill no slot. */
+/** A candidate for each punch, in the same order; one without slots can fill none. */
 export const candidatesOf = (
   punches: readonly EffectivePunch[],
   line: ReadonlyArray<LineSlot>,
@@ -26,7 +26,8 @@ export const candidatesOf = (
     return {
       at: one.punch.at,
       corrected: one.correction !== undefined,
-      choices: open.map((slot) => choiceOf(one, slot, zone, mode)),
+      slots: open,
+      choices: () => open.map((slot) => choiceOf(one, slot, zone, mode)),
     }
   })
 }
@@ -40,7 +41,7 @@ const slotsOpenTo = (
 ): ReadonlyArray<LineSlot> => {
   const within = reachable(line, one.punch.at, from)
   if (one.correction) return slotsOfCorrection(one, within, line, zone)
-  const [first] = within
+  const first = within[0]
   if (one.punch.says !== 'outside' || first === undefined) return within
   const { slot, plan } = first
   return ask(outsidePunch, { punch: one.punch, rule: plan.rule }, world, slot) ? within : []

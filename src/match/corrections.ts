@@ -25,7 +25,8 @@ export const withCorrections = (
 }
 
 /** A punch that only an approval made has no row of its own. */
-export const isMade = (punch: Punch): boolean => punch.origin.input < 0
+export const isMade = ({ punch, correction }: EffectivePunch): boolean =>
+  correction !== undefined && punch.origin.input < 0
 
 /** The same approval told twice, as day reports repeat it: same minute, slot, date and section. */
 const toldOnce = (corrections: readonly Correction[]): readonly Correction[] => {

@@ -74,7 +74,7 @@ const distribute = (
   const left: Array<Distributed['left'][number]> = []
   all.forEach((effective, i) => {
     const slot = chosen[i]
-    if (slot === undefined) left.push({ effective, unplaced: candidates[i]!.choices.length > 0 })
+    if (slot === undefined) left.push({ effective, unplaced: candidates[i]!.slots.length > 0 })
     else if (perSlot[slot.index] === undefined) perSlot[slot.index] = [effective]
     else perSlot[slot.index]!.push(effective)
   })

@@ -14,8 +14,8 @@ export const recordsOf = (
   repeats: ReadonlyArray<readonly [Punch, Punch]>,
 ): ReadonlyArray<PlacedRecord> => {
   const records: PlacedRecord[] = []
-  const put = ({ punch }: EffectivePunch, date: CivilDate, fate: Fate, slot: PlannedSlot | undefined): void => {
-    if (!isMade(punch)) records.push({ punch, date, fate, slot })
+  const put = (one: EffectivePunch, date: CivilDate, fate: Fate, slot: PlannedSlot | undefined): void => {
+    if (!isMade(one)) records.push({ punch: one.punch, date, fate, slot })
   }
   filled.forEach(({ date, slot, filled: one }, i) => {
     // A punch on the boundary of two sections may fill both its slots; it is one record all the same.

@@ -9,6 +9,7 @@ export interface Repeats {
 
 /** `punches` of one person in order of time. A machine's record of the same second repeats any other. */
 export const withoutRepeats = (punches: readonly Punch[]): Repeats => {
+  if (haveTimesOfTheirOwn(punches)) return { kept: punches, repeats: [] }
   const kept: Punch[] = []
   const repeats: Array<readonly [Punch, Punch]> = []
   for (const punch of punches) {
@@ -17,6 +18,11 @@ export const withoutRepeats = (punches: readonly Punch[]): Repeats => {
     else kept.push(punch)
   }
   return { kept, repeats }
+}
+
+const haveTimesOfTheirOwn = (punches: readonly Punch[]): boolean => {
+  for (let i = 1; i < punches.length; i++) if (punches[i]!.at === punches[i - 1]!.at) return false
+  return true
 }
 
 const earlierTwin = (kept: readonly Punch[], punch: Punch): Punch | undefined => {

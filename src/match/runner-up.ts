@@ -6,7 +6,8 @@ import { type Reason, reason } from '../domain/sentences/index.js'
 import type { World } from '../domain/world.js'
 import type { CivilDate } from '../time/civil-date.js'
 import type { Zone } from '../time/zone.js'
-import { bestPlacement, type Candidate, compare, type Cost, costOf, criteria } from './best-placement.js'
+import { bestPlacement, compare, type Cost, costOf, criteria } from './best-placement.js'
+import type { Candidate } from './candidate.js'
 import { candidatesOf } from './candidates.js'
 import { withCorrections } from './corrections.js'
 import { countingUnder, inTurn } from './place-punches.js'
@@ -23,11 +24,11 @@ export const runnerUpOn = (
   world: World,
 ): Reason | undefined => {
   const all = inTurn(withCorrections(withoutRepeats(punches).kept, corrections))
-  const candidates = candidatesOf(all, slotLine(plans), zone, world).filter(({ choices }) => choices.length > 0)
+  const candidates = candidatesOf(all, slotLine(plans), zone, world).filter(({ slots }) => slots.length > 0)
   const counting = countingUnder(world)
   const best = bestPlacement(candidates, counting)
   const rivals = candidates.flatMap((candidate, i): Rival[] => {
-    if (best[i]?.plan.date !== date || candidate.choices.length < 2) return []
+    if (best[i]?.plan.date !== date || candidate.slots.length < 2) return []
     const others = candidates.with(i, without(candidate, best[i]))
     const placement = bestPlacement(others, counting)
     return [{ at: candidate.at, instead: placement[i], cost: costOf(others, placement, counting) }]
@@ -46,7 +47,8 @@ interface Rival {
 
 const without = (candidate: Candidate, slot: LineSlot): Candidate => ({
   ...candidate,
-  choices: candidate.choices.filter((choice) => choice.slot !== slot),
+  slots: candidate.slots.filter((one) => one !== slot),
+  choices: () => candidate.choices().filter((choice) => choice.slot !== slot),
 })
 
 const sayRival = ({ at, instead, cost }: Rival, best: Cost): Reason => {

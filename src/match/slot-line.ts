@@ -1,11 +1,14 @@
 /** All slots of a person's planned days in one line, in order of time: the line along which punches are placed. */
 import type { DayPlan, PlannedSlot, WorkPlan } from '../domain/plan.js'
-import type { Instant } from '../time/instant.js'
+import { earlier, type Instant } from '../time/instant.js'
+import { contains } from '../time/span.js'
 
 export interface LineSlot {
   readonly index: number
   readonly slot: PlannedSlot
   readonly plan: WorkPlan
+  /** The window of none of the slots from this one on begins before. */
+  readonly opens: Instant
 }
 
 /** Worked out once for everybody whose plans are the same; the memory lives as long as these plans. */
@@ -17,30 +20,31 @@ export const slotLine = (plans: readonly DayPlan[]): ReadonlyArray<LineSlot> => 
 const lines = new WeakMap<readonly DayPlan[], ReadonlyArray<LineSlot>>()
 
 const lineOf = (plans: readonly DayPlan[]): ReadonlyArray<LineSlot> => {
-  const line: LineSlot[] = []
-  for (const plan of plans) {
-    if (plan._tag !== 'work') continue
-    for (const section of plan.sections) {
-      line.push({ index: line.length, slot: section.in, plan })
-      line.push({ index: line.length, slot: section.out, plan })
-    }
-  }
-  return line
+  const slots = plans.flatMap((plan) =>
+    plan._tag !== 'work'
+      ? []
+      : plan.sections.flatMap((section) => [
+          { slot: section.in, plan },
+          { slot: section.out, plan },
+        ]),
+  )
+  const opens = slots.map(({ slot }) => slot.window.start)
+  for (let i = opens.length - 2; i >= 0; i--) opens[i] = earlier(opens[i]!, opens[i + 1]!)
+  return slots.map(({ slot, plan }, index) => ({ index, slot, plan, opens: opens[index]! }))
 }
 
-/**
- * The slots whose window holds an instant, in order of the line. Windows of one day overlap, those of days further apart do not
- * open later than they did before, so the search may begin where an earlier instant's search began: the caller keeps that place.
- */
+/** The slots whose window holds an instant, in order of the line; none before `from` does. */
 export const reachable = (line: ReadonlyArray<LineSlot>, at: Instant, from: number): ReadonlyArray<LineSlot> => {
-  const found: LineSlot[] = []
-  for (let i = from; i < line.length; i++) {
+  let found: LineSlot[] | undefined
+  for (let i = from; i < line.length && line[i]!.opens <= at; i++) {
     const one = line[i]!
-    if (one.slot.window.start <= at && at < one.slot.window.end) found.push(one)
-    else if (one.plan.sections[0]!.in.window.start > at + longestReach) break
+    if (!contains(one.slot.window, at)) continue
+    if (found === undefined) found = [one]
+    else found.push(one)
   }
-  return found
+  return found ?? none
 }
+const none: readonly never[] = []
 
 /** The first slot that an instant, or a later one, can still reach. */
 export const firstReachable = (line: ReadonlyArray<LineSlot>, at: Instant, from: number): number => {
@@ -48,6 +52,3 @@ export const firstReachable = (line: ReadonlyArray<LineSlot>, at: Instant, from:
   while (start < line.length && line[start]!.slot.window.end <= at) start++
   return start
 }
-
-/** No window opens more than two days before the day's first. */
-const longestReach = 2 * 86_400

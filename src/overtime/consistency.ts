@@ -21,20 +21,20 @@ export interface MonthAgainstDays {
 
 /** "ot_status 0-无加班" beside an `ot_duration`. */
 export const overtimeWithoutStatus = (days: readonly OfficialDay[]): readonly StatusAgainstLength[] =>
-  days.flatMap(({ employee, date, overtimeStatus, figures }) =>
-    overtimeStatus === 'none' && Number(figures['overtime.seconds'] ?? 0) > 0 ? [{ employee, date }] : [],
-  )
+  days
+    .filter(({ overtimeStatus, figures }) => overtimeStatus === 'none' && Number(figures['overtime.seconds'] ?? 0) > 0)
+    .map(({ employee, date }) => ({ employee, date }))
 
 /** "为统计周期每日…之和": compared where the month tells its period and every day of it has one report that tells its overtime. */
 export const monthsAgainstDays = (
   days: readonly OfficialDay[],
   months: readonly OfficialMonth[],
 ): readonly MonthAgainstDays[] => {
-  const perDay = lengthsPerDay(days)
+  const perDay = lengthsPerDay(days, new Set(months.map(({ employee }) => employee)))
   return months.flatMap(({ employee, from, to, figures }) => {
     const ofMonth = figures['overtime.seconds']
     if (from === undefined || to === undefined || typeof ofMonth !== 'number') return []
-    const lengths = datesBetween(from, to).map((date) => perDay.get(cellOf(employee, date)))
+    const lengths = datesBetween(from, to).map((date) => perDay.get(employee)?.get(date))
     const told = lengths.filter((length) => typeof length === 'number')
     if (told.length < lengths.length) return []
     const ofDays = told.reduce((total, length) => total + length, 0)
@@ -68,15 +68,17 @@ export const sharesBeyondClass = (months: readonly OfficialMonth[]): readonly Sh
   )
 const classes = ['workday', 'restday', 'holiday'] as const
 
-/** Of a person-day with two reports it is not told which of them counts. */
-const lengthsPerDay = (days: readonly OfficialDay[]): ReadonlyMap<string, number | 'twice'> => {
-  const lengths = new Map<string, number | 'twice'>()
+/** Of these people alone. Of a person-day with two reports it is not told which of them counts. */
+const lengthsPerDay = (
+  days: readonly OfficialDay[],
+  people: ReadonlySet<EmployeeId>,
+): ReadonlyMap<EmployeeId, ReadonlyMap<CivilDate, number | 'twice'>> => {
+  const lengths = new Map([...people].map((employee) => [employee, new Map<CivilDate, number | 'twice'>()]))
+  if (people.size === 0) return lengths
   for (const { employee, date, figures } of days) {
+    const own = lengths.get(employee)
     const length = figures['overtime.seconds']
-    if (typeof length !== 'number') continue
-    const cell = cellOf(employee, date)
-    lengths.set(cell, lengths.has(cell) ? 'twice' : length)
+    if (own !== undefined && typeof length === 'number') own.set(date, own.has(date) ? 'twice' : length)
   }
   return lengths
 }
-const cellOf = (employee: EmployeeId, date: CivilDate): string => `${date} ${employee}`

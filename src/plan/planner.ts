@@ -1,11 +1,12 @@
 /** Plans a person's days: what every date asked for, with the punch windows that the days around it leave. */
 import type { Company } from '../domain/company.js'
+import { type DayLines, recordingDays, type WorldOn } from '../domain/day-lines.js'
 import { type EmployeeId, isEmployed } from '../domain/employee.js'
 import { isWithin, type Period } from '../domain/period.js'
 import type { DayPlan, PlannedDay } from '../domain/plan.js'
 import type { Roster } from '../domain/roster.js'
 import type { Rule } from '../domain/rule.js'
-import type { World } from '../domain/world.js'
+import type { Evidence, World } from '../domain/world.js'
 import { addDays, type CivilDate, datesBetween } from '../time/civil-date.js'
 import type { Around } from './borders.js'
 import type { Governing } from './clauses/governing-rule.js'
@@ -16,11 +17,10 @@ import { remembered, sharingDemands, sharingStretches, sharingWindows } from './
 import { openWindows } from './windows.js'
 
 export interface Planner {
-  /**
-   * In order of date. Dates on which nobody is asked anything (exempt, outside employment) are left out. `aloud`: the planner's own
-   * world with a recorder, where somebody asks why.
-   */
-  readonly planDays: (employee: EmployeeId, period: Period, aloud?: World) => ReadonlyArray<PlannedDay>
+  /** In order of date. Dates on which nobody is asked anything (exempt, outside employment) are left out. */
+  readonly planDays: (employee: EmployeeId, period: Period) => ReadonlyArray<PlannedDay>
+  /** What is said of each of them on the way. */
+  readonly explainDays: (employee: EmployeeId, period: Period) => DayLines
 }
 
 /**
@@ -54,22 +54,31 @@ export const createPlanner = (company: Company, world: World): Planner => {
       ? sharedWindows(demand, around)
       : openWindows(setting.where, demand, around, speaking)
   }
-  const plannedApart = (employee: EmployeeId, period: Period, aloud: World): ReadonlyArray<PlannedDay> => {
+  const plannedApart = (employee: EmployeeId, period: Period, aloud: WorldOn): ReadonlyArray<PlannedDay> => {
     const asked = datesBetween(addDays(period.from, -reach), addDays(period.to, reach)).map((date) =>
-      askedOn(employee, date, isWithin(period, date) ? aloud : silent),
+      askedOn(employee, date, isWithin(period, date) ? aloud(date) : silent),
     )
     return asked.flatMap((one, i) => {
       if (one === undefined || !isWithin(period, one.date)) return []
       const { date, snapshot, borrowed, demand } = one
-      return [{ date, plan: planOf(demand, daysAround(asked, i), aloud), snapshot, borrowed }]
+      return [{ date, plan: planOf(demand, daysAround(asked, i), aloud(date)), snapshot, borrowed }]
     })
   }
-  const together = sharingStretches(company, (employee, period) => plannedApart(employee, period, silent))
+  const explainedApart = (employee: EmployeeId, period: Period): DayLines => {
+    const lines = new Map<CivilDate, Evidence[]>()
+    plannedApart(employee, period, recordingDays(world.policies, lines))
+    return lines
+  }
+  const together = sharingStretches(company, (employee, period) => plannedApart(employee, period, () => silent))
   return {
-    planDays: (employee, period, aloud = world) =>
-      aloud.record === undefined ? together(employee, period) : plannedApart(employee, period, aloud),
+    planDays: (employee, period) =>
+      world.record === undefined ? together(employee, period) : plannedApart(employee, period, () => world),
+    explainDays: sharingStretches(company, explainedApart, explanationsKept),
   }
 }
+
+/** Enough for the rules of most companies; what is said of a month takes about 100 kB. */
+const explanationsKept = 128
 
 /** How many days away a neighbour can be: an out on the last minute of the next day and an in 24 hours after it. */
 const reach = 2

@@ -3,7 +3,7 @@ import type { HolidayCalendar } from '../domain/calendar.js'
 import type { Company } from '../domain/company.js'
 import type { EmployeeId } from '../domain/employee.js'
 import type { Period } from '../domain/period.js'
-import type { PlannedDay, WorkPlan } from '../domain/plan.js'
+import type { WorkPlan } from '../domain/plan.js'
 import type { Roster } from '../domain/roster.js'
 import { type Rule, type ShiftId, type ShiftRule, shiftId, type Snapshot } from '../domain/rule.js'
 import type { Policies } from '../reason/policies.js'
@@ -13,13 +13,16 @@ import type { Around, Instance } from './borders.js'
 import type { Demand, WorkDemand } from './demand.js'
 import type { Setting } from './rule-day.js'
 
-export type StretchOf = (employee: EmployeeId, period: Period) => ReadonlyArray<PlannedDay>
+export type StretchOf<A> = (employee: EmployeeId, period: Period) => A
 export type DemandOf = (rule: Rule, date: CivilDate, roster: Roster | undefined) => Demand
 export type WindowsOf = (work: WorkDemand, around: Around) => WorkPlan
 
-/** The same days for everybody with the same answers, where nothing of their own (a roster, employment, an exemption) sets them apart. */
-export const sharingStretches = (company: Company, make: StretchOf): StretchOf => {
-  const known = new Map<string, ReadonlyArray<PlannedDay>>()
+/**
+ * The same for everybody with the same answers, where nothing of their own (a roster, employment, an exemption) sets them apart. `most`:
+ * how many stretches are remembered.
+ */
+export const sharingStretches = <A>(company: Company, make: StretchOf<A>, most = Infinity): StretchOf<A> => {
+  const known = new Map<string, A>()
   const numbers = new Map<Rule | undefined, number>()
   const numberOf = (rule: Rule | undefined): number => {
     const number = numbers.get(rule) ?? numbers.size
@@ -31,9 +34,12 @@ export const sharingStretches = (company: Company, make: StretchOf): StretchOf =
     if (isApart(company, employee, snapshots)) return make(employee, period)
     const answers = snapshots.map(({ date, rule }) => `${date} ${numberOf(rule)}`)
     const key = `${period.from} ${period.to} ${answers.join(' ')}`
-    const days = known.get(key) ?? make(employee, period)
-    known.set(key, days)
-    return days
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const made = make(employee, period)
+    if (known.size >= most) known.clear()
+    known.set(key, made)
+    return made
   }
 }
 

@@ -1,12 +1,12 @@
 /** One day explained as a page a manager can follow: what was expected, where each punch went, what follows and on what it rests. */
 import { type Block, type Branch, type Document, type Lang, type Text, text } from '../domain/document.js'
-import type { ExplainedSection, ExplainedSlot, ExplainedVerdict, Explanation } from '../domain/explanation.js'
-import { dayMeasures } from '../domain/measure.js'
-import { isStatus } from '../domain/status.js'
+import type { ExplainedSection, ExplainedSlot, Explanation } from '../domain/explanation.js'
+import { type FigureRow, figureRows } from './figure-rows.js'
 import { line, list, personOf, section, whenOf } from './page.js'
-import { sayDuration, sayValue } from './wording/amounts.js'
+import { headline, sayVerdict } from './verdict-words.js'
+import { sayValue } from './wording/amounts.js'
 import { explainWords as words, sayMargin, usedTerms } from './wording/explain.js'
-import { kindOfDay, kindOfRule, measureTerm, type Said, statusTerms } from './wording/terms.js'
+import { kindOfDay, kindOfRule, measureTerm, type Said } from './wording/terms.js'
 
 export const explanationPage = (of: Explanation, lang: Lang): Document => {
   const say: Say = (said) => said[lang]
@@ -15,7 +15,7 @@ export const explanationPage = (of: Explanation, lang: Lang): Document => {
       ...heading(of, lang, say),
       ...plan(of.plan, say),
       ...punches(of, say),
-      ...verdicts(of, say),
+      ...verdicts(of, lang, say),
       ...policies(of, say),
       ...figures(of, say),
     ],
@@ -25,12 +25,9 @@ export const explanationPage = (of: Explanation, lang: Lang): Document => {
 type Say = (said: Said) => string
 const heading = (of: Explanation, lang: Lang, say: Say): Block[] => {
   const who = personOf(of.userid, new Map([[of.userid, of.name]]))
-  const said = of.verdicts.map((verdict) => sayVerdict(verdict, say)).join(lang === 'zh' ? '，' : ', ')
   return [
     { _tag: 'heading', level: 1, text: `${whenOf(of.date, lang)} · ${who}` },
-    said === ''
-      ? line(text(of.day === 'unjudged' ? say(kindOfDay.unjudged) : say(words.clean), 'good'))
-      : line(text(said, 'bad')),
+    line(text(headline(of, lang), of.verdicts.length > 0 ? 'bad' : 'good')),
     line(text(`${say(kindOfDay[of.day])} · ${ruleOf(of, say)} · ${of.zone}`, 'quiet')),
     ...(of.because.length === 0 ? [] : section(say(words.why), list(of.because.map((sentence) => [text(sentence)])))),
   ]
@@ -94,10 +91,14 @@ const punches = (of: Explanation, say: Say): Block[] =>
         ]),
       }).concat(of.runnerUp === null ? [] : [line(text(of.runnerUp, 'quiet'))])
 
-const verdicts = (of: Explanation, say: Say): Block[] => {
+const verdicts = (of: Explanation, lang: Lang, say: Say): Block[] => {
   const roots = of.verdicts.map(
     (verdict): Branch => ({
-      parts: [text(sayVerdict(verdict, say), 'bad'), text(` — ${verdict.says} `), text(`[${verdict.clause}]`, 'quiet')],
+      parts: [
+        text(sayVerdict(verdict, lang), 'bad'),
+        text(` — ${verdict.says} `),
+        text(`[${verdict.clause}]`, 'quiet'),
+      ],
       under: verdict.leansOn.map((name) => ({ parts: [text(`${say(words.leansOn)} ${name}`, 'quiet')], under: [] })),
     }),
   )
@@ -110,10 +111,6 @@ const verdicts = (of: Explanation, say: Say): Block[] => {
   ]
 }
 
-const sayVerdict = ({ status, seconds }: ExplainedVerdict, say: Say): string => {
-  const term = isStatus(status) ? say(statusTerms[status]) : status
-  return seconds === 0 ? term : `${term} ${say(sayDuration(seconds))}`
-}
 const policies = (of: Explanation, say: Say): Block[] =>
   of.policies.length === 0
     ? []
@@ -127,34 +124,21 @@ const policies = (of: Explanation, say: Say): Block[] =>
         ),
       )
 
-const figures = (of: Explanation, say: Say): Block[] => {
-  const { official } = of
-  if (official === null) return [{ _tag: 'gap' }, line(text(say(words.noReport), 'quiet'))]
-  const named = Object.keys({ ...of.figures, ...official })
-  const known: readonly string[] = dayMeasures
-  const ordered = [...known.filter((name) => named.includes(name)), ...named.filter((name) => !known.includes(name))]
-  return section(say(words.figures), {
-    _tag: 'table',
-    head: [words.measure, words.ours, words.theirs].map(say),
-    rows: ordered.flatMap((measure) => figureRow(measure, of.figures[measure], official[measure], say)),
-  })
-}
+const figures = (of: Explanation, say: Say): Block[] =>
+  of.official === null
+    ? [{ _tag: 'gap' }, line(text(say(words.noReport), 'quiet'))]
+    : section(say(words.figures), {
+        _tag: 'table',
+        head: [words.measure, words.ours, words.theirs].map(say),
+        rows: figureRows(of).map((row) => figureRow(row, say)),
+      })
 
-/** Rows that are 0 or absent on both sides say nothing. */
-const figureRow = (
-  measure: string,
-  ours: number | string | undefined,
-  theirs: number | string | undefined,
-  say: Say,
-): Text[][] => {
-  if ((ours ?? 0) === 0 && (theirs ?? 0) === 0) return []
+const figureRow = ({ measure, ours, theirs }: FigureRow, say: Say): Text[] => {
   const differs = ours !== undefined && theirs !== undefined && ours !== theirs
   const shown = (value: number | string | undefined) => (value === undefined ? '' : say(sayValue(measure, value)))
   return [
-    [
-      text(say(measureTerm(measure))),
-      text(shown(ours), ours === undefined ? 'quiet' : differs ? 'good' : 'plain'),
-      text(shown(theirs), theirs === undefined || ours === undefined ? 'quiet' : differs ? 'bad' : 'plain'),
-    ],
+    text(say(measureTerm(measure))),
+    text(shown(ours), ours === undefined ? 'quiet' : differs ? 'good' : 'plain'),
+    text(shown(theirs), theirs === undefined || ours === undefined ? 'quiet' : differs ? 'bad' : 'plain'),
   ]
 }

@@ -2,7 +2,7 @@
  * A clause: one sentence of the law as a small pure function that quotes it and names the policies it may read. The same source
  * serves both speeds: without a recorder it only decides; with one it also says why, and which policies it really consulted.
  */
-import type { Policies, PolicyName } from './policies.js'
+import { defaultPolicies, type Policies, type PolicyName, policyNames } from './policies.js'
 
 /** Where the sentence stands: the vendor's endpoint or page, and the words relied on. */
 export interface LawRef {
@@ -46,22 +46,36 @@ export const ask = <I, A, P extends PolicyName, R, S>(
   about?: S,
 ): A | undefined => {
   if (world.record === undefined) return clause.decide(input, world.policies)
-  const consulted = new Set<PolicyName>()
-  const outcome = clause.decide(input, watched(world.policies, consulted))
+  const { policies, consulted } = watched(world.policies)
+  consulted.length = 0
+  const outcome = clause.decide(input, policies)
   world.record({
     clause: clause.id,
     holds: outcome !== undefined,
     because: clause.because(input, outcome, world.policies),
     about,
-    leansOn: [...consulted],
+    leansOn: consulted.slice(),
   })
   return outcome
 }
 
-const watched = (policies: Policies, consulted: Set<PolicyName>): Policies =>
-  new Proxy(policies, {
-    get: (all, name) => {
-      consulted.add(name as PolicyName)
-      return all[name as PolicyName]
-    },
-  })
+/** Answers that note who was asked, and the notes: made once for one set of answers, since no clause asks another. */
+interface Watched {
+  readonly policies: Policies
+  readonly consulted: PolicyName[]
+}
+
+const watched = (policies: Policies): Watched => {
+  const known = watchedOf.get(policies)
+  if (known !== undefined) return known
+  const consulted: PolicyName[] = []
+  const note = (name: PolicyName) => {
+    if (!consulted.includes(name)) consulted.push(name)
+    return policies[name]
+  }
+  const noting = Object.fromEntries(policyNames.map((name) => [name, { get: () => note(name) }]))
+  const made = { policies: Object.defineProperties({ ...defaultPolicies }, noting), consulted }
+  watchedOf.set(policies, made)
+  return made
+}
+const watchedOf = new WeakMap<Policies, Watched>()

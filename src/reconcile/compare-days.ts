@@ -10,7 +10,7 @@ import { isIgnored } from './compare-figures.js'
 import { compareReport, type ReportTerms } from './compare-report.js'
 import { grouped, keyOf } from './grouped.js'
 import type { JudgedDay } from './judged.js'
-import { lacking } from './lacking.js'
+import { countLacking } from './lacking.js'
 import { distinct } from './one-report.js'
 import type { ConsoleHours } from './own-units.js'
 import { disagreement, finest } from './two-sources.js'
@@ -55,6 +55,8 @@ export interface Terms {
   readonly counts: (employee: EmployeeId, date: CivilDate) => boolean
   readonly ignored: ReadonlySet<Measure>
   readonly ledger: readonly KnownDifference[]
+  /** The dates of which anybody was reported. */
+  readonly reported?: ReadonlySet<CivilDate>
   /** How a console export rounds hours. */
   readonly consoleHours: ConsoleHours
 }
@@ -63,26 +65,34 @@ export interface Terms {
 export const compareDays = (
   ours: Iterable<JudgedDay>,
   theirs: readonly OfficialDay[],
-  { counts, ignored, ledger, consoleHours }: Terms,
+  { counts, ignored, ledger, consoleHours, reported = new Set(theirs.map(({ date }) => date)) }: Terms,
 ): DayComparison => {
-  const reported = new Set(theirs.map(({ date }) => date))
-  const days = paired(ours, theirs, counts)
-    .map((pair) => sorted(pair, reported, { ignored, consoleHours }))
-    .filter((day) => day !== undefined)
-  const compared = days.filter(isCompared)
-  const telling = days
-    .filter((day) => day.class !== 'identical')
-    .sort((a, b) => a.date - b.date || (a.employee < b.employee ? -1 : 1))
+  const classes = Object.fromEntries(dayClasses.map((name) => [name, 0])) as Record<DayClass, number>
+  const people = new Set<EmployeeId>()
+  const lacking = countLacking(ignored)
+  const told: Telling[] = []
+  // Most days are sound: of those nothing is kept but their number.
+  eachPersonDay(ours, theirs, counts, (day, ours, reports) => {
+    const [report, another] = reports
+    const name = classOf(ours, report, another, reported)
+    if (name === undefined) return
+    people.add(day.employee)
+    const isCompared = name === 'compared'
+    if (isCompared) lacking.of(ours!.figures, report!.figures)
+    const differences = isCompared ? differencesOf(ours!, report!, { ignored, consoleHours }) : none
+    if (isCompared && differences.length === 0) classes.identical += 1
+    else told.push({ employee: day.employee, date: day.date, class: isCompared ? 'differ' : name, differences })
+  })
+  const telling = told.sort((a, b) => a.date - b.date || (a.employee < b.employee ? -1 : 1))
   const reviewed = acknowledge(
     telling.flatMap((day) => day.differences),
     ledger,
   )
   const open = new Set(reviewed.open.map(({ userid, date = '' }) => keyOf(userid, date)))
-  const classes = Object.fromEntries(dayClasses.map((name) => [name, 0])) as Record<DayClass, number>
   // A day all of whose differences have been reviewed differs in nothing that is left to say.
-  for (const day of days) classes[day.class === 'differ' && !open.has(nameOf(day)) ? 'identical' : day.class] += 1
+  for (const day of telling) classes[day.class === 'differ' && !open.has(nameOf(day)) ? 'identical' : day.class] += 1
 
-  const untold = new Set(telling.filter((day) => !isCompared(day)).map(nameOf))
+  const untold = new Set(telling.filter((day) => day.class !== 'differ').map(nameOf))
   const isStale = (entry: KnownDifference): boolean =>
     entry.unreviewed !== true &&
     entry.date !== undefined &&
@@ -90,26 +100,15 @@ export const compareDays = (
     !isIgnored(entry.measure, ignored) &&
     !reviewed.used.has(entry) &&
     !untold.has(keyOf(entry.employee, whenOf(entry)))
-  const both = compared.map(({ ours, theirs }) => ({
-    ours: ours?.figures ?? {},
-    theirs: theirs[0]?.figures ?? {},
-  }))
   return {
     classes,
     differences: reviewed.open,
     unmatched: telling.flatMap(unmatchedOf),
-    people: new Set(days.map(({ employee }) => employee)).size,
+    people: people.size,
     known: reviewed.known,
     stale: ledger.filter(isStale),
     twoSources: disagreeing(theirs, counts, { ignored, consoleHours }),
-    notCarried: lacking(
-      both.map(({ ours, theirs }) => [ours, theirs]),
-      ignored,
-    ),
-    notRecomputed: lacking(
-      both.map(({ ours, theirs }) => [theirs, ours]),
-      ignored,
-    ),
+    ...lacking.counts(),
   }
 }
 
@@ -131,89 +130,79 @@ const disagreeing = (theirs: readonly OfficialDay[], counts: Terms['counts'], te
     .toSorted((a, b) => a.date - b.date || (a.employee < b.employee ? -1 : 1))
 }
 
-/** A person-day as both sides tell it: at most one day of ours, and every official report that disagrees with the others. */
-interface Pair {
+interface PersonDay {
   readonly employee: EmployeeId
   readonly date: CivilDate
-  readonly ours: JudgedDay | undefined
-  readonly theirs: readonly OfficialDay[]
 }
-interface Sorted extends Pair {
+/** A person-day of which something is to be said. */
+interface Telling extends PersonDay {
   readonly class: DayClass
   readonly differences: readonly Difference[]
 }
+/** A person-day as both sides tell it: at most one day of ours, and every official report that disagrees with the others. */
+type Take = (day: PersonDay, ours: JudgedDay | undefined, theirs: readonly OfficialDay[]) => void
 
-const paired = (ours: Iterable<JudgedDay>, theirs: readonly OfficialDay[], counts: Terms['counts']): Pair[] => {
+const eachPersonDay = (
+  ours: Iterable<JudgedDay>,
+  theirs: readonly OfficialDay[],
+  counts: Terms['counts'],
+  take: Take,
+): void => {
   const reports = new Map<EmployeeId, Map<CivilDate, OfficialDay[]>>()
   for (const report of theirs) {
     if (!counts(report.employee, report.date)) continue
-    const ofPerson = reports.get(report.employee) ?? new Map<CivilDate, OfficialDay[]>()
-    reports.set(report.employee, ofPerson)
+    let ofPerson = reports.get(report.employee)
+    if (ofPerson === undefined) reports.set(report.employee, (ofPerson = new Map<CivilDate, OfficialDay[]>()))
     const ofDay = ofPerson.get(report.date)
     if (ofDay) ofDay.push(report)
     else ofPerson.set(report.date, [report])
   }
-  const pairs: Pair[] = []
   for (const day of ours) {
     if (!counts(day.employee, day.date)) continue
     const ofPerson = reports.get(day.employee)
-    pairs.push(pair(day, day, ofPerson?.get(day.date) ?? []))
-    ofPerson?.delete(day.date)
+    const rows = ofPerson?.get(day.date) ?? none
+    take(day, day, distinct(finest(rows)))
+    if (rows.length > 0) ofPerson?.set(day.date, none)
   }
   for (const ofPerson of reports.values())
-    for (const rows of ofPerson.values()) pairs.push(pair(rows[0]!, undefined, rows))
-  return pairs
+    for (const rows of ofPerson.values()) if (rows.length > 0) take(rows[0]!, undefined, distinct(finest(rows)))
 }
 
-const pair = (of: PersonDay, ours: JudgedDay | undefined, theirs: readonly OfficialDay[]): Pair => ({
-  employee: of.employee,
-  date: of.date,
-  ours,
-  theirs: distinct(finest(theirs)),
-})
-
-/** The class of a person-day; nothing for a day that has neither a report nor a rule: it is no person-day. */
-const sorted = (day: Pair, reported: ReadonlySet<CivilDate>, terms: ReportTerms): Sorted | undefined => {
-  const { employee, date, ours, theirs } = day
-  const as = (name: DayClass, differences: readonly Difference[] = []): Sorted => ({
-    employee,
-    date,
-    ours,
-    theirs,
-    class: name,
-    differences,
-  })
-  const [report, another] = day.theirs
-  if (another !== undefined) return as('duplicated')
-  if (day.ours === undefined) return as('onlyTheirs')
-  if (day.ours.state === 'unjudged') return report === undefined && !day.ours.hasRule ? undefined : as('unjudged')
-  if (day.ours.state === 'provisional') return as('provisional')
-  if (report === undefined) return as(reported.has(day.date) ? 'onlyOurs' : 'unreported')
-  const differences = differencesOf(day.ours, report, terms)
-  return as(differences.length === 0 ? 'identical' : 'differ', differences)
+/** Nothing for a day that has neither a report nor a rule: it is no person-day. */
+const classOf = (
+  ours: JudgedDay | undefined,
+  report: OfficialDay | undefined,
+  another: OfficialDay | undefined,
+  reported: ReadonlySet<CivilDate>,
+): DayClass | 'compared' | undefined => {
+  if (another !== undefined) return 'duplicated'
+  if (ours === undefined) return 'onlyTheirs'
+  if (ours.state === 'unjudged') return report === undefined && !ours.hasRule ? undefined : 'unjudged'
+  if (ours.state === 'provisional') return 'provisional'
+  if (report === undefined) return reported.has(ours.date) ? 'onlyOurs' : 'unreported'
+  return 'compared'
 }
 
-const differencesOf = (ours: JudgedDay, theirs: OfficialDay, terms: ReportTerms): readonly Difference[] =>
-  compareReport(ours.figures, theirs, terms).map((difference) => ({
+const differencesOf = (ours: JudgedDay, theirs: OfficialDay, terms: ReportTerms): readonly Difference[] => {
+  const found = compareReport(ours.figures, theirs, terms)
+  if (found.length === 0) return none
+  return found.map((difference) => ({
     userid: ours.employee,
     date: formatDate(ours.date),
     ...difference,
     cause: null,
     restsOn: ours.restsOn(difference.measure),
   }))
+}
+const none: never[] = []
 
-const unmatchedOf = ({ employee, date, class: name }: Sorted): Unmatched[] => {
+const unmatchedOf = ({ employee, date, class: name }: Telling): Unmatched[] => {
   const side =
     name === 'onlyOurs' ? 'ours' : name === 'onlyTheirs' ? 'theirs' : name === 'duplicated' ? name : undefined
   return side === undefined ? [] : [{ userid: employee, date: formatDate(date), side }]
 }
 
-interface PersonDay {
-  readonly employee: EmployeeId
-  readonly date: CivilDate
-}
 /** The key of a person-day within this room. */
 const cellOf = ({ employee, date }: PersonDay): string => `${date} ${employee}`
 /** The same as differences and ledgers name it. */
 const nameOf = ({ employee, date }: PersonDay): string => keyOf(employee, formatDate(date))
-const isCompared = (day: Sorted): boolean => day.class === 'differ' || day.class === 'identical'

@@ -16,14 +16,19 @@ export const compareFigures = (
   theirs: Figures,
   ignored: ReadonlySet<Measure> = new Set(),
 ): readonly FigureDifference[] => {
-  const found: FigureDifference[] = []
-  for (const measure of measuresIn(ours)) {
-    const [one, other] = [ours[measure], theirs[measure]]
+  let found: FigureDifference[] | undefined
+  for (const name in ours) {
+    const measure = name as Measure
+    const one = ours[measure]
+    const other = theirs[measure]
     if (one === undefined || other === undefined || one === other || isIgnored(measure, ignored)) continue
+    found ??= []
     found.push({ measure, ours: one, theirs: other })
   }
-  return found.length < 2 ? found : found.sort((a, b) => byMeasure(a.measure, b.measure))
+  return found?.sort((a, b) => byMeasure(a.measure, b.measure)) ?? nothing
 }
+
+const nothing: readonly FigureDifference[] = []
 
 /** `leave.seconds` stands for each leave type's `leave.seconds:年假` too. */
 export const isIgnored = (measure: Measure, ignored: ReadonlySet<Measure>): boolean =>

@@ -18,6 +18,7 @@ export interface DayCheck {
   readonly byTheClock?: true
   /** The answers to policies under which it is a contradiction; under all of them where it is left out. */
   readonly holdsUnder?: (policies: Policies) => boolean
+  /** What it says of a report that does not carry all of `shows` counts for nothing. */
   readonly isWrong: (told: Figures, day: OfficialDay) => boolean
 }
 
@@ -42,7 +43,7 @@ const countAgainstLength = (status: 'late' | 'early'): readonly DayCheck[] => {
 const lengthAgainstCount = (count: Measure, length: Measure): DayCheck => ({
   fault: 'length-without-count',
   shows: [count, length],
-  isWrong: (told) => amount(told, count) === 0 && amount(told, length) > 0,
+  isWrong: (told) => amount(told, length) > 0 && amount(told, count) === 0,
 })
 
 const exceptionOnRestDay = (count: Measure): DayCheck => ({
@@ -85,7 +86,7 @@ export const dayChecks: readonly DayCheck[] = [
     fault: 'first-after-last',
     shows: ['earliest.seconds', 'latest.seconds'],
     byTheClock: true,
-    isWrong: (told) => isTime(told, 'earliest.seconds') && isTime(told, 'latest.seconds') && between(told) < 0,
+    isWrong: (told) => between(told) < 0 && isTime(told, 'earliest.seconds') && isTime(told, 'latest.seconds'),
   },
   {
     fault: 'times-without-punches',
@@ -111,9 +112,9 @@ export const dayChecks: readonly DayCheck[] = [
     toTheSecond: true,
     byTheClock: true,
     isWrong: (told) =>
+      amount(told, 'worked.seconds') > Math.max(between(told), betweenMinutes(told)) &&
       isTime(told, 'latest.seconds') &&
-      between(told) >= 0 &&
-      amount(told, 'worked.seconds') > Math.max(between(told), betweenMinutes(told)),
+      between(told) >= 0,
   },
   {
     fault: 'worked-without-pair',
@@ -140,12 +141,12 @@ export const dayChecks: readonly DayCheck[] = [
     // "时长单位为天直接除以86400即为天数": days come in halves.
     fault: 'days-not-in-halves',
     shows: awayLengths,
-    isWrong: (_, { leaveByDay = [] }) => leaveByDay.some((length) => length % (secondsInDay / 2) !== 0),
+    isWrong: (_, { leaveByDay }) => leaveByDay?.some((length) => length % (secondsInDay / 2) !== 0) ?? false,
   },
   {
     fault: 'more-than-a-day',
     shows: awayLengths,
-    isWrong: (_, { leaveByDay = [] }) => leaveByDay.some((length) => length > secondsInDay),
+    isWrong: (_, { leaveByDay }) => leaveByDay?.some((length) => length > secondsInDay) ?? false,
   },
   ...(['leave', 'trip', 'outing'] as const).map((kind) => lengthAgainstCount(`${kind}.count`, `${kind}.seconds`)),
 ]
@@ -153,8 +154,9 @@ export const dayChecks: readonly DayCheck[] = [
 const amount = (told: Figures, measure: Measure): number => Number(told[measure] ?? 0)
 /** 0 is what the vendor writes where nobody punched, and what is left out: it is no time. */
 const isTime = (told: Figures, measure: Measure): boolean => amount(told, measure) !== 0
-const between = (told: Figures): number => amount(told, 'latest.seconds') - amount(told, 'earliest.seconds')
+const between = (told: Figures): number => latest(told) - earliest(told)
 /** Worked time may be read by the minute: from 09:00:59 to 18:00:00 it then is nine hours. */
-const betweenMinutes = (told: Figures): number =>
-  minuteOf(amount(told, 'latest.seconds')) - minuteOf(amount(told, 'earliest.seconds'))
+const betweenMinutes = (told: Figures): number => minuteOf(latest(told)) - minuteOf(earliest(told))
+const earliest = (told: Figures): number => Number(told['earliest.seconds'] ?? 0)
+const latest = (told: Figures): number => Number(told['latest.seconds'] ?? 0)
 const minuteOf = (time: number): number => Math.floor(time / secondsInMinute) * secondsInMinute

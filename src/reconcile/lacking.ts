@@ -2,34 +2,56 @@
 import type { Figures, Measure } from '../domain/measure.js'
 import { byMeasure, isIgnored, measuresIn } from './compare-figures.js'
 
+/** Days are told one after another; what each side lacks is asked for at the end. */
+export interface Lacking {
+  readonly of: (ours: Figures, theirs: Figures) => void
+  /** Measures of ours that theirs lack, and the other way round, with the number of days. */
+  readonly counts: () => { readonly notCarried: LackingCounts; readonly notRecomputed: LackingCounts }
+}
+export type LackingCounts = ReadonlyMap<Measure, number>
+
 /** Days of one source carry the same measures as the day before; as long as both sides do, nothing is looked up again. */
-export const lacking = (
-  days: Iterable<readonly [here: Figures, there: Figures]>,
-  ignored: ReadonlySet<Measure>,
-): ReadonlyMap<Measure, number> => {
-  const counts = new Map<Measure, number>()
-  let run: Run = { here: [], there: [], lacks: [], days: 0 }
+export const countLacking = (ignored: ReadonlySet<Measure>): Lacking => {
+  const [notCarried, notRecomputed] = [new Map<Measure, number>(), new Map<Measure, number>()]
+  let run: Run = { ours: [], theirs: [], days: 0 }
   const close = (): void => {
-    for (const measure of run.lacks) counts.set(measure, (counts.get(measure) ?? 0) + run.days)
+    add(notCarried, run.ours, run.theirs, run.days, ignored)
+    add(notRecomputed, run.theirs, run.ours, run.days, ignored)
+    run = { ours: [], theirs: [], days: 0 }
   }
-  for (const [here, there] of days)
-    if (carries(here, run.here) && carries(there, run.there)) run.days += 1
-    else {
+  return {
+    of: (ours, theirs) => {
+      if (!(carries(ours, run.ours) && carries(theirs, run.theirs))) {
+        close()
+        run = { ours: measuresIn(ours), theirs: measuresIn(theirs), days: 0 }
+      }
+      run.days += 1
+    },
+    counts: () => {
       close()
-      const lacks = measuresIn(here).filter((one) => there[one] === undefined && !isIgnored(one, ignored))
-      run = { here: measuresIn(here), there: measuresIn(there), lacks, days: 1 }
-    }
-  close()
-  return new Map([...counts].sort(([a], [b]) => byMeasure(a, b)))
+      return { notCarried: inOrder(notCarried), notRecomputed: inOrder(notRecomputed) }
+    },
+  }
 }
 
 /** Neighbouring days that carry the same. */
 interface Run {
-  readonly here: readonly Measure[]
-  readonly there: readonly Measure[]
-  readonly lacks: readonly Measure[]
+  readonly ours: readonly Measure[]
+  readonly theirs: readonly Measure[]
   days: number
 }
+
+const add = (
+  counts: Map<Measure, number>,
+  here: readonly Measure[],
+  there: readonly Measure[],
+  days: number,
+  ignored: ReadonlySet<Measure>,
+): void => {
+  for (const measure of here)
+    if (!there.includes(measure) && !isIgnored(measure, ignored)) counts.set(measure, (counts.get(measure) ?? 0) + days)
+}
+const inOrder = (counts: LackingCounts): LackingCounts => new Map([...counts].sort(([a], [b]) => byMeasure(a, b)))
 
 /** Exactly these measures, in this order. */
 const carries = (figures: Figures, measures: readonly Measure[]): boolean => {

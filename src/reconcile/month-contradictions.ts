@@ -5,7 +5,6 @@ import type { OfficialDay, OfficialMonth } from '../domain/official.js'
 import { statuses } from '../domain/status.js'
 import { type CivilDate, datesBetween } from '../time/civil-date.js'
 import { isIgnored } from './compare-figures.js'
-import { grouped, keyOf } from './grouped.js'
 import { distinct } from './one-report.js'
 import { isInHours } from './own-units.js'
 import { finest } from './two-sources.js'
@@ -50,15 +49,25 @@ export interface WholeMonth {
 
 export const wholeMonths = (days: readonly OfficialDay[], months: readonly OfficialMonth[]): readonly WholeMonth[] => {
   if (months.length === 0) return []
-  const reports = grouped(days, ({ employee, date }) => keyOf(employee, String(date)))
+  const reports = byDate(days, months)
   return months.flatMap((month) => {
     const { employee, from, to } = month
     if (from === undefined || to === undefined) return []
-    const perDate = datesBetween(from, to).map((date) =>
-      distinct(finest(reports.get(keyOf(employee, String(date))) ?? [])),
-    )
+    const perDate = datesBetween(from, to).map((date) => distinct(finest(reports.get(employee)?.get(date) ?? [])))
     return perDate.every(({ length }) => length === 1) ? [{ month: { ...month, from, to }, its: perDate.flat() }] : []
   })
+}
+
+/** The reports of those who have a month report. */
+const byDate = (days: readonly OfficialDay[], months: readonly OfficialMonth[]) => {
+  const people = new Map(months.map(({ employee }) => [employee, new Map<CivilDate, OfficialDay[]>()]))
+  for (const day of days) {
+    const own = people.get(day.employee)
+    const same = own?.get(day.date)
+    if (same === undefined) own?.set(day.date, [day])
+    else same.push(day)
+  }
+  return people
 }
 
 const apart = (

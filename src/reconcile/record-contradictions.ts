@@ -3,9 +3,9 @@ import type { DayContradiction, RecordFault } from '../domain/contradiction.js'
 import type { EmployeeId } from '../domain/employee.js'
 import type { Measure } from '../domain/measure.js'
 import type { OfficialDay } from '../domain/official.js'
-import { addDays } from '../time/civil-date.js'
-import type { Instant } from '../time/instant.js'
-import { secondsInMinute } from '../time/seconds.js'
+import { addDays, type CivilDate } from '../time/civil-date.js'
+import { floorToMinute, type Instant, plus } from '../time/instant.js'
+import { contains, type Span, span } from '../time/span.js'
 import { startOfDay, type Zone } from '../time/zone.js'
 import { isIgnored } from './compare-figures.js'
 import { keepsItsClock } from './day-contradictions.js'
@@ -13,7 +13,7 @@ import { keepsItsClock } from './day-contradictions.js'
 export interface RecordTerms {
   readonly ignored: ReadonlySet<Measure>
   readonly zone: Zone
-  /** Every raw record of a person, and every approved correction, in any order; nothing where the records of that day were not fetched. */
+  /** Every raw record of a person in order of time, and every approved correction; nothing where that day’s records were not fetched. */
   readonly recordsOf: (employee: EmployeeId, day: OfficialDay) => Recorded | undefined
 }
 export interface Recorded {
@@ -22,66 +22,97 @@ export interface Recorded {
 }
 
 /** Every count and time of every report that the records rule out; one report can have several. */
-export const recordContradictions = (days: readonly OfficialDay[], terms: RecordTerms): readonly DayContradiction[] =>
-  days.flatMap((day) => {
-    const recorded = keepsItsClock(terms.zone, day.date) ? terms.recordsOf(day.employee, day) : undefined
-    if (recorded === undefined) return []
-    const records = onDay(day, recorded, terms.zone)
-    return checks
-      .filter(({ shows }) => !isIgnored(shows, terms.ignored) && typeof day.figures[shows] === 'number')
-      .filter(({ isWrong }) => isWrong(day, records))
-      .map(({ fault, shows }) => ({
-        employee: day.employee,
-        date: day.date,
-        fault,
-        shows: [[shows, day.figures[shows]!] as const],
-      }))
-  })
+export const recordContradictions = (days: readonly OfficialDay[], terms: RecordTerms): readonly DayContradiction[] => {
+  const asked = checks.filter(({ shows }) => !isIgnored(shows, terms.ignored))
+  const around = aroundDates(terms.zone)
+  const found: DayContradiction[] = []
+  for (const day of days) {
+    const within = around(day.date)
+    const recorded = within && terms.recordsOf(day.employee, day)
+    if (within === undefined || recorded === undefined) continue
+    for (const { fault, shows, isWrong } of asked) {
+      const told = day.figures[shows]
+      if (typeof told === 'number' && isWrong(told, day, recorded, within))
+        found.push({ employee: day.employee, date: day.date, fault, shows: [[shows, told] as const] })
+    }
+  }
+  return found
+}
 
-/** Seconds after 0:00 of the date, of whatever stands from the day before to the end of the next date: one may come the evening before. */
-interface DayRecords {
-  readonly punches: readonly number[]
-  readonly corrections: readonly number[]
+/** From the day before to the end of the next date, as a punch may come the evening before; and 0:00 of the date. */
+interface Around extends Span {
+  readonly midnight: Instant
 }
-const onDay = ({ date }: OfficialDay, { punches, corrections }: Recorded, zone: Zone): DayRecords => {
-  const [eve, start, end] = [addDays(date, -1), date, addDays(date, 2)].map((day) => startOfDay(zone, day))
-  const within = (all: readonly Instant[]) => all.filter((at) => eve! <= at && at < end!).map((at) => at - start!)
-  return { punches: within(punches), corrections: within(corrections) }
+/** Nothing of a date near which the clocks are changed; each date is worked out once, as everybody has it. */
+const aroundDates = (zone: Zone): ((date: CivilDate) => Around | undefined) => {
+  const known = new Map<CivilDate, Around | undefined>()
+  return (date) => {
+    if (!known.has(date)) known.set(date, keepsItsClock(zone, date) ? aroundDate(zone, date) : undefined)
+    return known.get(date)
+  }
 }
+const aroundDate = (zone: Zone, date: CivilDate): Around => ({
+  ...span(startOfDay(zone, addDays(date, -1)), startOfDay(zone, addDays(date, 2))),
+  midnight: startOfDay(zone, date),
+})
 
 interface RecordCheck {
   readonly fault: RecordFault
   readonly shows: 'punches.count' | 'earliest.seconds' | 'latest.seconds'
-  readonly isWrong: (day: OfficialDay, records: DayRecords) => boolean
+  readonly isWrong: (told: number, day: OfficialDay, recorded: Recorded, within: Around) => boolean
 }
 
 /** A report knows corrections that are not known here; of their times it says nothing. */
-const hasOtherCorrections = ({ figures }: OfficialDay, { corrections }: DayRecords): boolean =>
-  Number(figures['correction.count'] ?? 0) > corrections.length
+const hasOtherCorrections = ({ figures }: OfficialDay, { corrections }: Recorded, within: Around): boolean => {
+  const told = Number(figures['correction.count'] ?? 0)
+  return told > 0 && told > corrections.filter((at) => contains(within, at)).length
+}
 
 const timeNotRecorded = (fault: RecordFault, shows: 'earliest.seconds' | 'latest.seconds'): RecordCheck => ({
   fault,
   shows,
-  isWrong: (day, records) => {
-    const told = Number(day.figures[shows])
+  isWrong: (told, day, recorded, within) => {
     // 0 is what the vendor writes where nobody punched; what lies before the date may not have been fetched.
-    if (told <= 0 || hasOtherCorrections(day, records)) return false
-    const isToldBy = day.units === 'console' ? sameMinute : same
-    return !records.punches.some(isToldBy(told)) && !records.corrections.some(sameMinute(told))
+    if (told <= 0) return false
+    const { punches, corrections } = recorded
+    const at = plus(within.midnight, told)
+    const isPrinted = day.units === 'console'
+    for (let i = firstIn(punches, within); i < punches.length && punches[i]! < within.end; i++)
+      if (isPrinted ? sameMinute(punches[i]!, at) : punches[i] === at) return false
+    const isCorrected = corrections.some((one) => contains(within, one) && sameMinute(one, at))
+    return !isCorrected && !hasOtherCorrections(day, recorded, within)
   },
 })
 const checks: readonly RecordCheck[] = [
   {
     fault: 'more-punches-than-records',
     shows: 'punches.count',
-    isWrong: (day, records) =>
-      !hasOtherCorrections(day, records) &&
-      Number(day.figures['punches.count']) > records.punches.length + records.corrections.length,
+    isWrong: (told, day, recorded, within) => {
+      const { punches, corrections } = recorded
+      if (told <= countIn(punches, within)) return false
+      const corrected = corrections.filter((at) => contains(within, at)).length
+      return told > countIn(punches, within) + corrected && !hasOtherCorrections(day, recorded, within)
+    },
   },
   timeNotRecorded('earliest-not-recorded', 'earliest.seconds'),
   timeNotRecorded('latest-not-recorded', 'latest.seconds'),
 ]
 
-const same = (one: number) => (other: number) => one === other
-const sameMinute = (one: number) => (other: number) =>
-  Math.floor(one / secondsInMinute) === Math.floor(other / secondsInMinute)
+/** `times` in order: where those within begin, found by halves. */
+const firstIn = (times: readonly Instant[], { start }: Span): number => {
+  let [low, high] = [0, times.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (times[middle]! < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+const countIn = (times: readonly Instant[], within: Span): number => {
+  const first = firstIn(times, within)
+  let next = first
+  while (next < times.length && times[next]! < within.end) next += 1
+  return next - first
+}
+
+const sameMinute = (one: Instant, other: Instant): boolean => floorToMinute(one) === floorToMinute(other)

@@ -1,13 +1,20 @@
 /** The counts of an audit: person-days by class, differences, and how many of them have a cause. */
 import type { Difference, Summary } from '../domain/report.js'
-import type { DayComparison } from './compare-days.js'
-import type { MonthComparison } from './compare-months.js'
+import type { DayClass } from './compare-days.js'
 import { grouped, keyOf } from './grouped.js'
+
+/** What comparisons counted, of days and of months. */
+export interface Compared {
+  readonly classes: Readonly<Record<DayClass, number>>
+  readonly people: number
+  readonly known: number
+  readonly personMonths: number
+  readonly monthsDiffer: number
+}
 
 /** `differences` are those of days and months together, with the causes that were found. The classes add up to `personDays`. */
 export const summarise = (
-  days: DayComparison,
-  months: MonthComparison,
+  { classes, people, known, personMonths, monthsDiffer }: Compared,
   differences: readonly Difference[],
 ): Summary => {
   const differing = [
@@ -18,15 +25,15 @@ export const summarise = (
   ]
   const explained = differing.filter((day) => day.every(({ cause }) => cause !== null)).length
   return {
-    personDays: Object.values(days.classes).reduce((sum, count) => sum + count, 0),
-    ...days.classes,
+    personDays: Object.values(classes).reduce((sum, count) => sum + count, 0),
+    ...classes,
     explained,
     unexplained: differing.length - explained,
     differences: differences.length,
-    known: days.known + months.known,
-    people: days.people,
-    personMonths: months.personMonths,
-    monthsDiffer: months.monthsDiffer,
+    known,
+    people,
+    personMonths,
+    monthsDiffer,
   }
 }
 

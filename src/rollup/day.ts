@@ -9,10 +9,12 @@ import { reason } from '../domain/sentences/index.js'
 import type { Verdict } from '../domain/verdict.js'
 import { clause, type World } from '../domain/world.js'
 import { ask } from '../reason/clause.js'
-import type { DayOffset } from '../time/day-offset.js'
+import type { Instant } from '../time/instant.js'
 import type { Seconds } from '../time/seconds.js'
 import { type Zone, wallOffset } from '../time/zone.js'
 import { noRule } from './clauses/no-rule.js'
+
+type Mutable<A> = { -readonly [K in keyof A]: A[K] }
 
 /** What the judge found. */
 export interface Found {
@@ -38,10 +40,9 @@ export const sumDay = (
   zone: Zone,
   world: World,
 ): DayResult => {
-  const counted = ask(countedPunches, punches, world)!
-  const seen = ask(seenPunches, punches, world)!
-  const offset = (one: EffectivePunch | undefined): DayOffset | undefined => one && wallOffset(zone, one.punch.at, date)
-  return {
+  const punchCount = ask(countedPunches, punches, world)!
+  const { earliest, latest } = ask(seenPunches, punches, world)!
+  const result: Mutable<DayResult> = {
     employee,
     date,
     state:
@@ -55,13 +56,14 @@ export const sumDay = (
     dayType: dayTypeOf(plan),
     worked: found.worked,
     standard: found.standard,
-    punchCount: counted.length,
-    earliest: offset(seen[0]),
-    latest: offset(seen.at(-1)),
-    ...(overtime && { overtime }),
-    ...(found.fieldwork !== undefined && { fieldwork: found.fieldwork }),
-    ...(approved && { approved }),
+    punchCount,
+    earliest: earliest === undefined ? undefined : wallOffset(zone, earliest, date),
+    latest: latest === undefined ? undefined : wallOffset(zone, latest, date),
   }
+  if (overtime !== undefined) result.overtime = overtime
+  if (found.fieldwork !== undefined) result.fieldwork = found.fieldwork
+  if (approved !== undefined) result.approved = approved
+  return result
 }
 
 /** "checkin_count counts filled slots (2), not raw punches (3)": three days of the real export. */
@@ -69,18 +71,16 @@ export const countedPunches = clause({
   id: 'punch-count',
   law: { page: 'getcheckin_daydata', says: '当日打卡次数' },
   leansOn: ['punchCount'],
-  decide: (punches: DayPunches, policies) =>
-    policies.punchCount === 'filled-slots' ? effective(punches) : all(punches),
-  because: (_, counted) => reason('punches.counted', { punches: counted?.length ?? 0 }),
+  decide: (punches: DayPunches, policies): number => seenOf(punches, policies.punchCount !== 'filled-slots').punches,
+  because: (_, counted) => reason('punches.counted', { punches: counted ?? 0 }),
 })
 
 export const seenPunches = clause({
   id: 'earliest-and-latest',
   law: { page: 'getcheckin_daydata', says: '当日最早打卡时间' },
   leansOn: ['earliestLatest'],
-  decide: (punches: DayPunches, policies) =>
-    policies.earliestLatest === 'effective-punches' ? effective(punches) : all(punches),
-  because: (_, seen) => reason('punches.counted', { punches: seen?.length ?? 0 }),
+  decide: (punches: DayPunches, policies): Seen => seenOf(punches, policies.earliestLatest !== 'effective-punches'),
+  because: (_, seen) => reason('punches.counted', { punches: seen?.punches ?? 0 }),
 })
 
 /** A day without a rule that is empty by policy, and compared as such. */
@@ -90,16 +90,26 @@ const expected = (plan: UnjudgedPlan, world: World): boolean =>
 /** "1-休息日日报" is a day planned as rest; free workdays are workdays. */
 const dayTypeOf = (plan: DayPlan): 'work' | 'rest' => (plan._tag === 'rest' ? 'rest' : 'work')
 
-const effective = ({ slots, loose }: DayPunches): readonly EffectivePunch[] => {
-  if (slots.length === 0) return loose
-  const punches: EffectivePunch[] = []
-  for (const { filled } of slots) if (filled) punches.push(filled)
-  for (const one of loose) punches.push(one)
-  return inOrder(punches)
+/** Of how many punches, the first and the last. */
+export interface Seen {
+  readonly punches: number
+  readonly earliest: Instant | undefined
+  readonly latest: Instant | undefined
 }
-const all = (punches: DayPunches): readonly EffectivePunch[] =>
-  inOrder([...effective(punches), ...punches.slots.flatMap((slot) => slot.beaten), ...punches.unused])
-const inOrder = (punches: readonly EffectivePunch[]): readonly EffectivePunch[] =>
-  punches.every((one, i) => i === 0 || punches[i - 1]!.punch.at <= one.punch.at)
-    ? punches
-    : punches.toSorted((a, b) => a.punch.at - b.punch.at)
+
+/** Of the punches that count, or of `all` of the day. */
+const seenOf = ({ slots, loose, unused }: DayPunches, all: boolean): Seen => {
+  const seen: Mutable<Seen> = { punches: 0, earliest: undefined, latest: undefined }
+  for (const { filled, beaten } of slots) {
+    if (filled !== undefined) see(seen, filled)
+    if (all) for (const one of beaten) see(seen, one)
+  }
+  for (const one of loose) see(seen, one)
+  if (all) for (const one of unused) see(seen, one)
+  return seen
+}
+const see = (seen: Mutable<Seen>, { punch: { at } }: EffectivePunch): void => {
+  seen.punches += 1
+  if (seen.earliest === undefined || at < seen.earliest) seen.earliest = at
+  if (seen.latest === undefined || at > seen.latest) seen.latest = at
+}

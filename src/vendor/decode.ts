@@ -22,24 +22,34 @@ export interface DecodeOptions {
   /** The holidays of the land, which the company's own `holidays` documents override date by date. */
   readonly calendar: HolidayCalendar
   /** Where approvals come from; absent: a document of their own, else the day reports. */
-  readonly approvals?: 'report' | 'none'
+  readonly approvals?: Company['approvalsFrom']
+  /** The id of each userid, where documents of others that spell it otherwise are not at hand. */
+  readonly person?: (userid: string) => EmployeeId
+}
+
+export interface Decoded {
+  readonly company: Company
+  readonly problems: Problem[]
+  /** The position of each document in `company.inputs`. */
+  readonly inputOf: ReadonlyMap<SourceDocument, number>
 }
 
 /** Pages and batches of one kind are merged. The same for any order of documents, and of rows but for the places they are found at. */
 export const decode = (
   documents: readonly SourceDocument[],
-  { zone, calendar, approvals }: DecodeOptions,
-): { readonly company: Company; readonly problems: Problem[] } => {
-  const opened = openDocuments(documents, zone)
+  { zone, calendar, approvals, person }: DecodeOptions,
+): Decoded => {
+  const opened = openDocuments(documents, zone, person)
   const of = (kind: InputKind): OpenPart[] => opened.parts.filter(({ part }) => part.kind === kind)
   const approvalsFrom: Company['approvalsFrom'] = approvals ?? (of('approvals').length > 0 ? 'document' : 'report')
   const { snapshots, companyRules } = gatherRules(of('rules'), of('company-rules'))
   const { punches, placeholders } = gatherPunches(of('punches'), of('device-punches'))
   const console = gatherConsole(of, { zone, withApprovals: approvalsFrom === 'report' })
   const reports = gatherDays(of('day-reports'), approvalsFrom === 'report')
-  const officialDays = [...reports.days, ...console.days].toSorted(
-    (a, b) => a.date - b.date || byText(a.employee, b.employee),
-  )
+  const officialDays =
+    console.days.length === 0
+      ? reports.days
+      : [...reports.days, ...console.days].toSorted((a, b) => a.date - b.date || byText(a.employee, b.employee))
   const officialMonths = [...gatherMonths(of('month-reports')), ...console.months]
   const people = gatherPeople(of('people'))
   const holidays = gatherHolidays(of('holidays'))
@@ -67,7 +77,7 @@ export const decode = (
     answers: gatherAnswers(of('policies')),
     known: gatherKnown(of('known')),
   }
-  return { company: { ...company, inputs: opened.inputs() }, problems: opened.problems() }
+  return { company: { ...company, inputs: opened.inputs() }, problems: opened.problems(), inputOf: opened.inputOf }
 }
 
 /** The name of the latest report, unless a people document names the person. */
@@ -75,11 +85,13 @@ const namesOf = (
   months: readonly OfficialMonth[],
   days: readonly OfficialDay[],
   own: ReadonlyMap<EmployeeId, string>,
-): ReadonlyMap<EmployeeId, string> =>
-  new Map([
-    ...[...months, ...days].filter(({ name }) => name !== '').map(({ employee, name }) => [employee, name] as const),
-    ...own,
-  ])
+): ReadonlyMap<EmployeeId, string> => {
+  const names = new Map<EmployeeId, string>()
+  for (const reports of [months, days])
+    for (const { employee, name } of reports) if (name !== '') names.set(employee, name)
+  for (const [employee, name] of own) names.set(employee, name)
+  return names
+}
 
 /** `told`: no punch comes from elsewhere, such as an export of the console. */
 const requestedOf = (reports: readonly OpenPart[], punches: readonly OpenPart[], told: boolean): Requested => ({

@@ -1,26 +1,24 @@
 /** The walk over the rows of a part: each is proven on its own, so that a bad one never costs another. */
 import type * as t from 'io-ts'
 import type { OpenPart } from './open.js'
-import { guardOf } from './guard.js'
+import { glanceOf, type Seen } from './glance.js'
 import { seenText } from './plain.js'
 import { nothingLost, readRow, type RowReading } from './read-row.js'
 import type { Source } from './source.js'
-import { eachUnknownField, knowsAllOf, type Shape, shapeOf } from './unknown-fields.js'
+import { eachUnknownField, type Shape, shapeOf } from './unknown-fields.js'
 import { joined, pathText, type WireFault } from './wire-fault.js'
 
 /** A codec, the fields it names, and what is told of a row at a glance from these two. */
 export interface RowReader<A> {
   readonly codec: t.Type<A, unknown>
   readonly shape: Shape
-  /** Whether the codec decodes a row to itself. */
-  readonly accepts: (raw: unknown) => raw is A
-  readonly knowsAll: (raw: unknown) => boolean
+  readonly glance: (raw: unknown) => Seen
 }
-export const rowReader = <A>(codec: t.Type<A, unknown>): RowReader<A> => {
-  const shape = shapeOf(codec)
-  const guard = guardOf(codec)
-  return { codec, shape, accepts: (raw): raw is A => guard(raw), knowsAll: knowsAllOf(shape) }
-}
+export const rowReader = <A>(codec: t.Type<A, unknown>): RowReader<A> => ({
+  codec,
+  shape: shapeOf(codec),
+  glance: glanceOf(codec),
+})
 
 export const eachRow = <A>(
   { part, source, countUnknown }: OpenPart,
@@ -29,10 +27,11 @@ export const eachRow = <A>(
 ): void => {
   part.rows.forEach((raw, index) => {
     const path = part.pathOf(index)
-    if (!reader.knowsAll(raw)) eachUnknownField(reader.shape, raw, part.generic, countUnknown)
-    const reading = reader.accepts(raw)
-      ? { row: raw, lost: nothingLost }
-      : readRow(reader.codec, raw, tellFault(path, source))
+    const seen = reader.glance(raw)
+    if (seen !== 'known') eachUnknownField(reader.shape, raw, part.generic, countUnknown)
+    // The glance has proven it: the codec would give the row back as it is.
+    const reading =
+      seen === 'unclear' ? readRow(reader.codec, raw, tellFault(path, source)) : { row: raw as A, lost: nothingLost }
     if (reading !== undefined) take(reading, path, raw)
   })
 }

@@ -2,10 +2,10 @@
 import { type EmployeeId, employeeId } from '../domain/employee.js'
 
 /** The spelling used for all: of those that occur the first by code, so that the order of documents cannot matter. */
-export const employeeIds = (occurring: Iterable<string>): ((userid: string) => EmployeeId) => {
+export const employeeIds = (occurring: ReadonlySet<string>): ((userid: string) => EmployeeId) => {
   const chosen = new Map<string, string>()
   const exact = new Map<string, EmployeeId>()
-  for (const userid of new Set(occurring)) {
+  for (const userid of occurring) {
     const folded = userid.toLowerCase()
     const other = chosen.get(folded)
     if (other === undefined || userid < other) chosen.set(folded, userid)

@@ -11,7 +11,8 @@ export type Guard = (value: unknown) => boolean
 /** A codec with a part whose decoding is not known to leave values as they are has a guard that never says yes. */
 export const guardOf = (codec: t.Any): Guard => identityGuard(codec) ?? never
 
-const never: Guard = () => false
+/** The guard of a codec of which nothing is told. */
+export const never: Guard = () => false
 const always: Guard = () => true
 
 type Node =
@@ -104,13 +105,22 @@ const fields =
     return true
   }
 
+// Plain loops from here on: what `every` and `some` would call is made anew for each value of each row.
 const every = (types: readonly t.Any[]): Guard | undefined => {
   const guards = allOf(types)
-  return guards && ((value) => guards.every((fits) => fits(value)))
+  if (guards === undefined) return undefined
+  return (value) => {
+    for (let i = 0; i < guards.length; i++) if (!guards[i]!(value)) return false
+    return true
+  }
 }
 const some = (types: readonly t.Any[]): Guard | undefined => {
   const guards = allOf(types)
-  return guards && ((value) => guards.some((fits) => fits(value)))
+  if (guards === undefined) return undefined
+  return (value) => {
+    for (let i = 0; i < guards.length; i++) if (guards[i]!(value)) return true
+    return false
+  }
 }
 
 const allOf = (types: readonly t.Any[]): readonly Guard[] | undefined => {

@@ -68,9 +68,10 @@ const isCutOff = (text: string, at: number): boolean => {
 
 type State = 'value' | 'first-value' | 'name' | 'first-name' | 'end'
 
+// A run of signs and a group of them must not both repeat: of a string cut off there would be as many ways to try as there are subsets.
 const blank = /[ \t\n\r]*/y
 // oxlint-disable-next-line no-control-regex -- JSON itself forbids control characters in strings
-const string = /"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
+const string = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y
 const literal = /true|false|null/y
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const unclosed = /(?:"(?:[^"\\]+|\\[^])*\\?|t(?:ru?)?|f(?:al?|als)?|n(?:ul?)?|-|\.|[eE][+-]?)$/y
+const unclosed = /(?:"[^"\\]*(?:\\[^][^"\\]*)*\\?|t(?:ru?)?|f(?:al?|als)?|n(?:ul?)?|-|\.|[eE][+-]?)$/y

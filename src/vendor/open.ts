@@ -1,13 +1,15 @@
 /** The documents in one order, each told for what it is, with the place where its rows report what cannot be used. */
 import type { Input, InputKind } from '../domain/company.js'
+import { byPlace, stepsOf } from '../domain/document-place.js'
 import { type Problem, type ProblemId, type ProblemKinds, problem } from '../domain/problem.js'
 import type { Zone } from '../time/zone.js'
 import { meaningOfError } from './codes.js'
 import { accountsOf, isSheet } from './console/index.js'
+import type { EmployeeId } from '../domain/employee.js'
 import { employeeIds } from './employee-ids.js'
 import type { SourceDocument } from './parse-json.js'
 import { byText, canonicalText, fieldOf, isPlain } from './plain.js'
-import { type Part, recognise } from './recognise.js'
+import { type Part, recognise, type Recognised, recogniseShare } from './recognise.js'
 import type { Source } from './source.js'
 import { joined } from './wire-fault.js'
 
@@ -22,18 +24,28 @@ export interface Opened {
   /** What has been counted and refused so far; read once everything has been read. */
   readonly inputs: () => Input[]
   readonly problems: () => Problem[]
+  /** The position of each document among the inputs. */
+  readonly inputOf: ReadonlyMap<SourceDocument, number>
 }
 
 /** Documents are read in the order of their paths, so that the order in which they are given cannot matter. */
-export const openDocuments = (documents: readonly SourceDocument[], zone: Zone): Opened => {
-  const sorted = inOrder(documents).map((document) => ({ document, seen: recognise(document.value) }))
-  const person = employeeIds(sorted.flatMap(({ seen }) => (seen._tag === 'part' ? useridsIn(seen) : [])))
+export const openDocuments = (
+  documents: readonly SourceDocument[],
+  zone: Zone,
+  known?: (userid: string) => EmployeeId,
+): Opened => {
+  const sorted = inOrder(documents).map((document) => ({ document, seen: seenIn(document) }))
+  const person = known ?? employeeIds(useridsIn(sorted.flatMap(({ seen }) => (seen._tag === 'part' ? [seen] : []))))
+  const batch = {}
+  const paths = new Map<string, string[]>()
   const inputs: Draft[] = []
   const problems: Problem[] = []
-  const told = new Set<string>()
+  const words = new Map<string, number>()
+  const inputOf = new Map<SourceDocument, number>()
   const parts = sorted.flatMap(({ document, seen }): OpenPart[] => {
     const { draft, index } = draftOf(inputs, document, seen._tag === 'part' ? seen : undefined)
-    const report = reporter(document, problems, told)
+    inputOf.set(document, index)
+    const report = reporter(document, problems, words)
     if (seen._tag === 'unknown-sheet') report('unknown-sheet', sheetOf(document), { titles: seen.titles })
     if (seen._tag === 'unrecognised') report('unrecognised', '', { seen: seen.seen })
     if (seen._tag === 'vendor-error')
@@ -41,12 +53,16 @@ export const openDocuments = (documents: readonly SourceDocument[], zone: Zone):
     if (seen._tag !== 'part') return []
     const countUnknown = (path: string) => draft.unknownFields.set(path, (draft.unknownFields.get(path) ?? 0) + 1)
     seen.stray.forEach(countUnknown)
-    draft.rows += rowsIn(seen)
-    const source = { file: document.path, input: index, zone, request: seen.request, person, report }
-    return [{ part: placed(seen, document), source, countRepeated: () => draft.repeated++, countUnknown }]
+    draft.rows += document.share?.of ?? rowsIn(seen)
+    const input = document.share?.input ?? index
+    const source = { file: document.path, input, zone, request: seen.request, person, report, batch }
+    return [{ part: placed(seen, document, paths), source, countRepeated: () => draft.repeated++, countUnknown }]
   })
-  return { parts, inputs: () => inputs, problems: () => byFile(problems) }
+  return { parts, inputs: () => inputs, problems: () => byFile(problems), inputOf }
 }
+
+const seenIn = ({ value, share }: SourceDocument): Recognised =>
+  share === undefined ? recognise(value) : recogniseShare(value, share)
 
 const inOrder = (documents: readonly SourceDocument[]): SourceDocument[] =>
   documents.toSorted(
@@ -94,23 +110,32 @@ const draftOf = (
 }
 
 const reporter =
-  (document: SourceDocument, problems: Problem[], told: Set<string>) =>
+  (document: SourceDocument, problems: Problem[], words: Map<string, number>) =>
   <K extends ProblemId>(id: K, path: string, details: ProblemKinds[K]): void => {
-    // A word we do not know is told once a file, however many rows have it.
+    const one = problem(id, document.path, inLine(document, path.replace(/^\./, '')), details)
+    // A word we do not know is told once a file, where it stands first, however many rows have it.
     const word = id === 'unknown-word' ? `${document.path}\n${canonicalText(details)}` : undefined
-    if (word !== undefined && told.has(word)) return
-    if (word !== undefined) told.add(word)
-    problems.push(problem(id, document.path, inLine(document, path.replace(/^\./, '')), details))
+    const told = word === undefined ? undefined : words.get(word)
+    if (told === undefined) {
+      if (word !== undefined) words.set(word, problems.length)
+      problems.push(one)
+    } else if (byPlace(stepsOf(one.path), stepsOf(problems[told]!.path)) < 0) problems[told] = one
   }
 
 /** `L3` names the third line of a file that holds one document a line. */
-const inLine = (document: SourceDocument, path: string): string =>
-  document.line === undefined || path.startsWith(`L${document.line}`) ? path : joined(`L${document.line}`, path)
+const inLine = ({ line, share }: SourceDocument, path: string): string =>
+  line === undefined || share?.each === 'line' || path.startsWith(`L${line}`) ? path : joined(`L${line}`, path)
 
-const placed = (part: Part, document: SourceDocument): Part => ({
-  ...part,
-  pathOf: (index) => inLine(document, part.pathOf(index)),
-})
+/** Lists of one name have rows of one path, `checkindata[17]`, however many documents have them: each is written once. */
+const placed = (part: Part, document: SourceDocument, paths: Map<string, string[]>): Part => {
+  if (document.share?.each === 'line') return part
+  if (document.line !== undefined || document.share !== undefined)
+    return { ...part, pathOf: (index) => inLine(document, part.pathOf(index)) }
+  const first = part.pathOf(0)
+  const known = paths.get(first) ?? []
+  paths.set(first, known)
+  return { ...part, pathOf: (index) => (known[index] ??= part.pathOf(index)) }
+}
 
 const rowsIn = ({ kind, rows }: Part): number => {
   const [first] = rows
@@ -118,12 +143,18 @@ const rowsIn = ({ kind, rows }: Part): number => {
   return kind === 'holidays' || kind === 'policies' ? Object.keys(first ?? {}).length : rows.length
 }
 
-const useridsIn = (part: Part): string[] => {
-  const [first] = part.rows
-  if (isSheet(first)) return accountsOf(first)
-  const asked = part.request['useridlist']
-  const named = part.rows.map((row) =>
-    isPlain(row) ? (row['userid'] ?? row['open_userid'] ?? fieldOf(row['base_info'], 'acctid')) : undefined,
-  )
-  return [...named, ...(Array.isArray(asked) ? asked : [])].filter((one): one is string => typeof one === 'string')
+/** Of all rows and requests, each once. */
+export const useridsIn = (parts: ReadonlyArray<Pick<Part, 'rows' | 'request'>>): ReadonlySet<string> => {
+  const found = new Set<unknown>()
+  for (const { rows, request } of parts) {
+    const [first] = rows
+    if (isSheet(first)) for (const account of accountsOf(first)) found.add(account)
+    else for (const row of rows) found.add(useridOf(row))
+    const asked = request['useridlist']
+    if (Array.isArray(asked)) for (const one of asked as readonly unknown[]) found.add(one)
+  }
+  return new Set([...found].filter((one) => typeof one === 'string'))
 }
+/** Whose a row is, as its kind says it. */
+export const useridOf = (row: unknown): unknown =>
+  isPlain(row) ? (row['userid'] ?? row['open_userid'] ?? fieldOf(row['base_info'], 'acctid')) : undefined

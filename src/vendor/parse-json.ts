@@ -1,4 +1,5 @@
 /** Text into documents: JSON, or one JSON document a line; a bad line costs itself alone. */
+import type { InputKind } from '../domain/company.js'
 import { type Problem, problem } from '../domain/problem.js'
 import { jsonFault } from './json-fault.js'
 
@@ -9,6 +10,22 @@ export interface SourceDocument {
   /** The line of a file that holds one document a line; counted from 1. */
   readonly line?: number
   readonly sha256?: string
+  /** Where not all of its rows are at hand: these stand in place of its list, which is empty. */
+  readonly share?: RowShare
+}
+
+/** Some rows of a document. */
+export interface RowShare {
+  /** What the whole document is. */
+  readonly kind: InputKind
+  readonly rows: readonly unknown[]
+  /** Where each stood in the list of the document; of a file with a row a line, on which line; of a row that is the document, nowhere. */
+  readonly at: readonly number[]
+  readonly each: 'row' | 'line' | 'document'
+  /** How many rows the whole document has. */
+  readonly of: number
+  /** The position of the document among the inputs of the whole company, where it is known. */
+  readonly input?: number
 }
 
 /** The documents of a text and what could not be read. `.ndjson` and `.jsonl`, gzipped or not, hold one document a line. */

@@ -1,5 +1,6 @@
 /** What a document is, told by its shape and never by its name; the first match of the table holds. */
 import type { InputKind } from '../domain/company.js'
+import type { RowShare } from './parse-json.js'
 import { type ConsoleSheet, firstTexts, isSheet, kindOf } from './console/index.js'
 import { fieldOf, isPlain, listIn, type Plain, seenText } from './plain.js'
 
@@ -34,10 +35,39 @@ export const recognise = (value: unknown): Recognised => {
     return recogniseAnswer(value['response'], {
       within: 'response.',
       request: isPlain(value['request']) ? value['request'] : {},
-      fetchedAt: typeof value['fetchedAt'] === 'string' ? value['fetchedAt'] : undefined,
+      fetchedAt: textOf(value['fetchedAt']),
     })
   return recogniseAnswer(value, { within: '', request: {}, fetchedAt: undefined })
 }
+
+/** A document of which some rows are at hand: what it is was told when all of them were. */
+export const recogniseShare = (value: unknown, { kind, rows, at, each }: RowShare): Part => {
+  const frame = recognise(value)
+  const pathOf = (index: number): string =>
+    each === 'line'
+      ? `L${at[index]}`
+      : each === 'document'
+        ? within(value)
+        : frame._tag === 'part'
+          ? frame.pathOf(at[index]!)
+          : `${within(value)}[${at[index]}]`
+  const generic = each === 'row' ? '[]' : ''
+  return frame._tag === 'part' ? { ...frame, kind, rows, pathOf } : { ...bareList(value, kind, rows, generic), pathOf }
+}
+/** An empty list without an answer around it does not tell what it is of. */
+const bareList = (value: unknown, kind: InputKind, rows: readonly unknown[], generic: string): Part => {
+  const { request, fetchedAt } = isPlain(value) ? (value as { request?: unknown; fetchedAt?: unknown }) : {}
+  return part(
+    kind,
+    rows,
+    '',
+    generic,
+    { within: '', request: isPlain(request) ? request : {}, fetchedAt: textOf(fetchedAt) },
+    [],
+  )
+}
+const within = (value: unknown): string => (isPlain(value) ? 'response' : '')
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
 /** A sheet of a console export is one row of its kind: what is in it is read by its heading. */
 const recogniseSheet = (value: ConsoleSheet): Part | UnknownSheet => {
@@ -87,7 +117,7 @@ const named = (value: unknown, envelope: Envelope): Part | undefined => {
 /** A list of rows, or one row, without the answer around it. */
 const bare = (value: unknown, envelope: Envelope): Part | undefined => {
   const rows = Array.isArray(value) ? (value as readonly unknown[]) : [value]
-  const kind = rowKinds.find(({ is }) => rows.some(is))?.kind
+  const kind = kindOfRows(rows)
   if (kind === undefined) return undefined
   const within = envelope.within.replace(/\.$/, '')
   return Array.isArray(value)
@@ -111,14 +141,22 @@ const strayIn = (value: Plain, field: string): string[] =>
   Object.keys(value).filter((name) => name !== field && !namesBesideRows.has(name))
 const namesBesideRows: ReadonlySet<string> = new Set(['errcode', 'errmsg', 'next_cursor', 'has_more', 'invaliduser'])
 
+/** It is asked of every row, so it makes nothing. */
 const has =
   (...names: readonly string[]) =>
-  (row: unknown): boolean =>
-    names.every((name) => fieldOf(row, name) !== undefined)
+  (row: unknown): boolean => {
+    for (let i = 0; i < names.length; i++) if (fieldOf(row, names[i]!) === undefined) return false
+    return true
+  }
 const isDeviceRow = has('device_sn')
-const isMonthRow = (row: unknown): boolean =>
-  has('overwork_info')(row) ||
-  ['work_days', 'except_days', 'regular_days', 'rest_days'].some((name) => has(name)(fieldOf(row, 'summary_info')))
+const isMonthRow = (row: unknown): boolean => {
+  if (fieldOf(row, 'overwork_info') !== undefined) return true
+  const summary = fieldOf(row, 'summary_info')
+  if (!isPlain(summary)) return false
+  for (const name of namesOfMonths) if (fieldOf(summary, name) !== undefined) return true
+  return false
+}
+const namesOfMonths = ['work_days', 'except_days', 'regular_days', 'rest_days'] as const
 
 const punchKind = (rows: readonly unknown[]): InputKind => (rows.some(isDeviceRow) ? 'device-punches' : 'punches')
 
@@ -133,6 +171,32 @@ const namedLists: ReadonlyArray<{ field: string; kindOf: (rows: readonly unknown
   { field: 'people', kindOf: () => 'people' },
   { field: 'known', kindOf: () => 'known' },
 ]
+
+/** What some rows of a document tell of what the document is. */
+export interface Telling {
+  readonly ofMachines: boolean
+  readonly ofMonths: boolean
+  /** What they would be without an answer around them. */
+  readonly bare: InputKind | undefined
+}
+export const tellingOf = (rows: readonly unknown[]): Telling => ({
+  ofMachines: rows.some(isDeviceRow),
+  ofMonths: rows.some(isMonthRow),
+  bare: kindOfRows(rows),
+})
+
+/** What a document is, its list standing empty, by what all its rows tell; `undefined` for one whose rows do not count. */
+export const kindOfShare = (value: unknown, told: readonly Telling[]): InputKind | undefined => {
+  const frame = recognise(value)
+  if (frame._tag === 'vendor-error' || frame._tag === 'unknown-sheet') return undefined
+  if (frame._tag === 'unrecognised') return rowKinds.find(({ kind }) => told.some(({ bare: is }) => is === kind))?.kind
+  if (frame.kind === 'punches' && told.some(({ ofMachines }) => ofMachines)) return 'device-punches'
+  return frame.kind === 'day-reports' && told.some(({ ofMonths }) => ofMonths) ? 'month-reports' : frame.kind
+}
+
+/** What rows are that stand without an answer around them; nothing for rows of no kind. */
+export const kindOfRows = (rows: readonly unknown[]): InputKind | undefined =>
+  rowKinds.find(({ is }) => rows.some(is))?.kind
 
 /** The rows themselves. A request to correct a punch has a person and a time as well; what tells it is the day it corrects. */
 const rowKinds: ReadonlyArray<{ kind: InputKind; is: (row: unknown) => boolean }> = [

@@ -1,6 +1,6 @@
 /** Fields that no codec names: kept out of the way and counted, so that a new field of the vendor is seen and never trips us. */
 import type * as t from 'io-ts'
-import { isPlain, type Plain } from './plain.js'
+import { isPlain } from './plain.js'
 import { joined } from './wire-fault.js'
 
 /** The fields a codec names, read once from the codec itself. */
@@ -43,41 +43,5 @@ export const eachUnknownField = (shape: Shape, value: unknown, path: string, fou
       const inner = shape.fields.get(name)
       if (inner) eachUnknownField(inner, value[name], joined(path, name), found)
     }
-  }
-}
-
-/**
- * Whether a value names only known fields, throughout. Rows of one answer name the same fields in the same order: the names found last
- * at each place are remembered, and none of them is looked up again while they recur.
- */
-export const knowsAllOf = (shape: Shape): ((value: unknown) => boolean) => {
-  if (shape === undefined) return () => true
-  const { fields, each } = shape
-  const knowsEach = knowsAllOf(each)
-  const within = [...fields].flatMap(([name, inner]) =>
-    inner === undefined ? [] : [{ name, knows: knowsAllOf(inner) }],
-  )
-  const namesKnown = recurring((name) => fields.has(name))
-  return (value) => {
-    if (Array.isArray(value)) return (value as readonly unknown[]).every(knowsEach)
-    if (!isPlain(value) || each) return true
-    return namesKnown(value) && within.every(({ name, knows }) => knows(value[name]))
-  }
-}
-
-const recurring = (isKnown: (name: string) => boolean): ((value: Plain) => boolean) => {
-  let last: readonly string[] = []
-  return (value) => {
-    let place = 0
-    for (const name in value) {
-      if (last[place] !== name) {
-        const names = Object.keys(value)
-        if (!names.every(isKnown)) return false
-        last = names
-        return true
-      }
-      place++
-    }
-    return true
   }
 }

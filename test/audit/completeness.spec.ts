@@ -1,13 +1,16 @@
 /** Claims about what the input lacks: each lack is found where it could matter, and nothing is said where nothing is known. */
 import { describe, expect, it } from 'vitest'
 import { audit } from '../../src/audit.js'
-import { completeness } from '../../src/completeness.js'
+import { completeness, unseenData } from '../../src/completeness.js'
 import type { Company } from '../../src/domain/company.js'
 import { employeeId } from '../../src/domain/employee.js'
 import type { Found } from '../../src/domain/finding.js'
 import type { OfficialDay } from '../../src/domain/official.js'
+import type { DayResult } from '../../src/domain/result.js'
 import type { Carry, Snapshot } from '../../src/domain/rule.js'
+import { reportsByDay } from '../../src/settled.js'
 import { hours } from '../../src/time/seconds.js'
+import { daysOpenToUnseen } from '../../src/unseen-punches.js'
 import { withAnswers } from '../../src/reason/policies.js'
 import { recompute } from '../../src/recompute.js'
 import { figuresOfDay } from '../../src/rollup/figures.js'
@@ -24,7 +27,16 @@ const period = { from: day, to: day }
 const noticed = (company: Company, dates = period): readonly Found[] => {
   const people = new Set([someone, ...company.officialDays.map(({ employee }) => employee)])
   const judged = recompute(company, dates).days
-  return completeness({ company, period: dates, judged, policies: withAnswers({}), people })
+  const policies = withAnswers({})
+  const asked = {
+    dayOf: ({ employee, date }: Pick<DayResult, 'employee' | 'date'>) =>
+      judged.find((one) => one.employee === employee && one.date === date),
+    reportOf: reportsByDay(company.officialDays),
+  }
+  return [
+    ...unseenData(company, daysOpenToUnseen(company, judged), asked, policies),
+    ...completeness({ company, period: dates, judged, policies, people }),
+  ]
 }
 const ids = (found: readonly Found[]) => found.map(({ id }) => id)
 
@@ -182,6 +194,14 @@ describe('days between two rules that differ', () => {
     expect(noticed(between(changed))).toMatchObject([
       { id: 'rule-days-missing', where: [{ employee: someone, date: day }], with: { days: 1 } },
     ]))
+  it('are told each, where there are several', () => {
+    const tuesday = on('2026-03-03')
+    const late = ['2026-03-03', wednesday].flatMap((date) => happened('in 09:30 out 18:30', date).punches)
+    const company = companyOf({ [someone]: changed }, { punches: new Map([[someone, late]]) })
+    expect(noticed(company, { from: tuesday, to: day })).toMatchObject([
+      { id: 'rule-days-missing', where: [{ date: tuesday }, { date: day }], with: { days: 2 } },
+    ])
+  })
   it.each([
     ['the two are equal', [changed[0]!, { date: on('2026-03-06'), rule: fixedRule({ sections: '09:00-18:00' }) }]],
     ['the day has its own', [...changed.slice(0, 1), { date: day, rule: nine }, ...changed.slice(1)]],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { audited } from '../../src/audit.js'
+import { certainOnly } from '../../src/certain.js'
 import { outcomeLetters } from '../../src/domain/overview.js'
 import { overview } from '../../src/overview.js'
 import { readCompany } from '../../src/shell/files/index.js'
@@ -24,11 +25,27 @@ describe('an audit at a glance', () => {
     const { report, seen } = of(asOf)
     const letters = seen.people.flatMap(({ outcomes }) => outcomes.split(''))
     for (const [name, letter] of Object.entries(outcomeLetters))
-      if (name !== 'none')
+      if (name !== 'none' && name !== 'setAside')
         expect([name, letters.filter((one) => one === letter).length]).toEqual([
           name,
           report.summary[name as 'identical'],
         ])
+  })
+
+  it('tells days apart whose differences are not listed: with none listed, all five that differ', () => {
+    const found = audited(company)
+    const report = found.report('en')
+    const letters = (shown: typeof report) =>
+      overview(found, report, shown)
+        .people.map((one) => one.outcomes)
+        .join('')
+    const count = (text: string, letter: string) => text.split(letter).length - 1
+    expect(count(letters(report), '*')).toBe(0)
+    const none = letters({ ...report, differences: [] })
+    expect([count(none, '!'), count(none, '*')]).toEqual([0, 5])
+    // Of the five, 陆云's 7 May alone rests on an assumption.
+    const certain = letters(certainOnly(report))
+    expect([count(certain, '!'), count(certain, '*')]).toEqual([4, 1])
   })
 
   it('has a letter for each of the 31 days, and says what is said of 陆云 in May: late on 7, 20 and 27', () => {

@@ -6,7 +6,8 @@ import type { PlannedSlot, WorkPlan } from '../../src/domain/plan.js'
 import type { Rule } from '../../src/domain/rule.js'
 import { createEngine, type Engine } from '../../src/engine.js'
 import { createLeaning } from '../../src/leaning.js'
-import { bestPlacement, type Candidate } from '../../src/match/best-placement.js'
+import { bestPlacement } from '../../src/match/best-placement.js'
+import type { Candidate } from '../../src/match/candidate.js'
 import type { LineSlot } from '../../src/match/slot-line.js'
 import { defaultPolicies } from '../../src/reason/policies.js'
 import { addDays } from '../../src/time/civil-date.js'
@@ -126,6 +127,7 @@ const slotReads = (count: number, made: (i: number) => { at: number; typeClash: 
       },
       slot: { edge: index % 2 === 0 ? 'in' : 'out', planned: instant(100 * index) } as PlannedSlot,
       plan: {} as WorkPlan,
+      opens: instant(0),
     }),
   )
   const candidates = Array.from({ length: count }, (_, i): Candidate => {
@@ -133,7 +135,8 @@ const slotReads = (count: number, made: (i: number) => { at: number; typeClash: 
     return {
       at: instant(at),
       corrected: false,
-      choices: slots.map((slot) => ({ slot, typeClash, idClash: 0, timeClash: 0 })),
+      slots,
+      choices: () => slots.map((slot) => ({ slot, typeClash, idClash: 0, timeClash: 0 })),
     }
   })
   bestPlacement(candidates, { in: 'earliest', out: 'latest', corrected: 'correction' })
@@ -146,6 +149,7 @@ const counted = (own: Engine) => {
   const counting = (engine: Engine): Engine => ({
     judge: (...of) => (calls.judge++, engine.judge(...of)),
     why: (...of) => (calls.why++, engine.why(...of)),
+    whyAll: engine.whyAll,
     under: (policies) => (calls.under++, counting(engine.under(policies))),
   })
   return { engine: counting(own), calls }

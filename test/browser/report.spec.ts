@@ -7,6 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch } from '../../.ci/chromium.mjs'
 import { audited } from '../../src/audit.js'
+import { certainOnly } from '../../src/certain.js'
 import { employeeId } from '../../src/domain/employee.js'
 import { drawing } from '../../src/drawing.js'
 import { explain } from '../../src/explain.js'
@@ -30,6 +31,9 @@ beforeAll(async () => {
   })
   const sample = audited(company)
   write('sample', await auditFile({ audited: sample, asOf: undefined, lang: 'en' }))
+  write('certain', await auditFile({ audited: sample, asOf: undefined, lang: 'en', shown: certainOnly }))
+  const spring = { from: parseDate('2026-04-20')!, to: parseDate('2026-05-31')! }
+  write('two-months', await auditFile({ audited: audited(company, [], spring), asOf: undefined, lang: 'en' }))
   const [who, date] = [employeeId('SunYue'), parseDate('2026-05-13')!]
   const [zh, en] = [explain(company, who, date, { lang: 'zh' })!, explain(company, who, date, { lang: 'en' })!]
   const days = [{ zh, en, drawn: drawing(company, who, date) }]
@@ -120,13 +124,61 @@ describe('an audit in a browser', () => {
     )
   })
 
-  it('is whole on paper: every row, and no button', async () => {
+  it('is whole on paper: every row, all that can be opened, nothing cut off, and no button', async () => {
     const { page } = await open('sample')
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    expect(pagesOf(await page.pdf())).toBeGreaterThan(1)
+    await onPaper(page)
     expect(await rows(page)).toHaveLength(13)
-    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000)
-    await page.emulateMedia({ media: 'print' })
+    const text = await page.innerText('main')
+    // The last row, the last input and the last policy: what a screen scrolls to or opens.
+    for (const last of ['2026-05-27 Wed', 'getcheckinschedulist/2026-05.json', 'workedClock = punch-second'])
+      expect(text).toContain(last)
+    expect(await cutOff(page)).toEqual([])
     expect(await page.locator('button:has-text("Print")').isVisible()).toBe(false)
+  })
+
+  it('cuts nothing off on paper, however long its tables and its names are', async () => {
+    const { page } = await open('hostile')
+    await onPaper(page)
+    expect(await page.locator('.scroll.short tbody tr:visible').count()).toBeGreaterThan(hostileTexts.length)
+    expect(await cutOff(page)).toEqual([])
+  })
+
+  it('shows the month that is chosen of several, and all of them on paper', async () => {
+    const { page } = await open('two-months')
+    const heads = () =>
+      page.locator('.map').evaluateAll((all) => all.map((map) => map.querySelectorAll('thead th').length - 1))
+    // 20 to 30 April, and May.
+    expect(await heads()).toEqual([11])
+    await page.selectOption('label:has-text("Month") select', { label: '2026-05' })
+    expect(await heads()).toEqual([31])
+    await onPaper(page)
+    expect(await heads()).toEqual([11, 31])
+    expect(await page.locator('section h3:visible').allTextContents()).toEqual(['2026-04', '2026-05'])
+    expect(await cutOff(page)).toEqual([])
+  })
+
+  it('prints the day that is open, with all that can be opened of it', async () => {
+    const { page } = await open('sample', {}, '#user=SunYue&date=2026-05-13')
+    await page.waitForSelector('dialog .told')
+    expect(await page.locator('dialog details:not([open])').count()).toBe(2)
+    await onPaper(page)
+    expect(await page.locator('.headline').isVisible()).toBe(false)
+    expect(await page.innerText('dialog')).toContain('one rest is deducted')
+    expect(await cutOff(page)).toEqual([])
+  })
+
+  it('that lists only what is certain marks the other days as what they are', async () => {
+    const { page } = await open('certain')
+    // 陆云's lateness of 7 May and 于桐's month rest on assumptions; no day of hers differs beyond that.
+    expect(await page.textContent('.answer')).toContain('2 of 13 differences rest on assumptions and are not listed')
+    expect(await rows(page)).toHaveLength(11)
+    expect(await page.getAttribute('tr:has-text("LuYun") td:nth-child(8)', 'title')).toBe(
+      '2026-05-07 Thu · late · differs on assumptions only',
+    )
+    await page.check('text=Only people with differences')
+    expect(await page.locator('.map tbody th').allTextContents()).not.toContain('陆云 LuYun')
+    expect(await page.locator('.causes tbody td:last-child').allTextContents()).toContain('100 %')
   })
 })
 
@@ -179,6 +231,28 @@ describe('a dispute pack in a browser', () => {
     expect(await page.locator('main:visible h1').allTextContents()).toEqual(['考勤说明'])
     expect(seen).toEqual([])
   })
+
+  it.each(['day', 'month'])('is whole on paper, where nothing can be opened: a %s', async (name) => {
+    const { page } = await open(name)
+    expect(pagesOf(await page.pdf())).toBeGreaterThan(0)
+    await page.check('#show-en')
+    await onPaper(page)
+    const text = await page.innerText('main.in-en')
+    for (const said of ['due 18:00, corrected to 18:00: not early', 'one rest is deducted', 'lonePunch = vendor-hint'])
+      expect(text).toContain(said)
+    expect(await cutOff(page)).toEqual([])
+    expect(await page.locator('.languages').isVisible()).toBe(false)
+  })
+
+  it('tells a day in its five steps on the first sheet of paper', async () => {
+    const { page } = await open('day')
+    await onPaper(page)
+    const end = await page
+      .locator('main:visible .step')
+      .last()
+      .evaluate((step) => step.getBoundingClientRect().bottom)
+    expect(end).toBeLessThan(sheet.height)
+  })
 })
 
 // Helpers
@@ -204,6 +278,31 @@ const open = async (name: string, options: BrowserContextOptions = {}, address =
   if ((await page.locator('script').count()) > 0) await page.waitForSelector('html[data-ready]', { state: 'attached' })
   return { page, seen }
 }
+
+/** What A4 leaves within its margins of 13 mm, at 96 dots an inch. */
+const sheet = { width: 695, height: 1024 }
+
+/** As paper shows it. */
+const onPaper = async (page: Page): Promise<void> => {
+  await page.setViewportSize(sheet)
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+}
+
+/** Tables, pictures and boxes of which a part lies where no paper is. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.locator('table:visible, td:visible, svg:visible, .scroll:visible').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const { left, right } = one.getBoundingClientRect()
+      const hides = one.matches('.scroll') && one.scrollHeight > one.clientHeight + 1
+      return left < -1 || right > innerWidth + 1 || hides ? [`${one.tagName} ${one.getAttribute('class') ?? ''}`] : []
+    }),
+  )
+
+const pagesOf = (pdf: Uint8Array): number =>
+  Buffer.from(pdf)
+    .toString('latin1')
+    .match(/\/Type\s*\/Page\b/g)?.length ?? 0
 
 const rows = (page: Page): Promise<string[][]> =>
   page

@@ -63,7 +63,9 @@ function costOf(company: Company, officialDays: Company['officialDays']): Cost {
     period,
     people,
     ignored: new Set(),
-    results: new Map(people.map((employee) => [employee, engine.judge(employee, period).days])),
+    daysOf: (employee) => engine.judge(employee, period).days,
+    reportsOf: (employee) => officialDays.filter((day) => day.employee === employee),
+    monthsOf: () => [],
     differences,
   }
   const means = meansOf(differing)

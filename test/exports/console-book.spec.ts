@@ -7,6 +7,7 @@ import { recompute } from '../../src/recompute.js'
 import type { Cell, ConsoleSheet } from '../../src/vendor/index.js'
 import { writeWorkbook } from '../../src/shell/xlsx/write-workbook.js'
 import { readWorkbook } from '../../src/shell/xlsx/read-workbook.js'
+import { gathered } from '../shell/xlsx/books.js'
 import { at, decodeAll, fixed, punches, ruleOf } from '../vendor/decoding.js'
 import { companyOf, exportOf, someDays, someLeeway } from './planted.js'
 
@@ -171,8 +172,8 @@ describe('our days as a workbook', () => {
   })
 
   it('as bytes keep text as text, whatever it begins with', async () => {
-    const bytes = await writeWorkbook(
-      bookFor([punch('2026-03-02 09:30', '上班打卡', { location_title: '=HYPERLINK("x")' })]),
+    const bytes = await gathered(
+      writeWorkbook(bookFor([punch('2026-03-02 09:30', '上班打卡', { location_title: '=HYPERLINK("x")' })])),
     )
     const read = await readWorkbook(bytes)
     expect(read.ok && read.damaged).toEqual([])

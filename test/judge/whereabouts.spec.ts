@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Punch } from '../../src/domain/punch.js'
 import type { Rule, RuleHead } from '../../src/domain/rule.js'
@@ -36,6 +37,19 @@ describe('the whereabouts of a punch', () => {
       distance: expect.closeTo(320_000, -2),
       uncertainty: expect.closeTo(4200, -1),
     }))
+
+  it('are what they are under a rule that has measured nothing yet, whatever was measured before', () => {
+    const point = fc.record({ lat: fc.integer({ min: 0, max: 3 }), lng: fc.integer({ min: 0, max: 3 }) })
+    fc.assert(
+      fc.property(fc.array(point, { minLength: 2, maxLength: 12 }), (points) => {
+        const { lat, lng } = office(300)
+        // 0.0015° are some 150 m: three of them lead out of the circle, either way.
+        const punches = points.map((by) => made(0, { lat: lat + by.lat * 1500, lng: lng + by.lng * 1500 }))
+        const one = rule()
+        expect(punches.map((each) => whereabouts(each, one))).toEqual(punches.map((each) => whereabouts(each, rule())))
+      }),
+    )
+  })
 
   describe('under a rule', () => {
     it.each<[string, Partial<RuleHead>, string]>([

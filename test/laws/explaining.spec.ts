@@ -5,11 +5,13 @@ import { createEngine } from '../../src/engine.js'
 import { explain } from '../../src/explain.js'
 import { defaultPolicies } from '../../src/reason/policies.js'
 import { figuresOfDay } from '../../src/rollup/figures.js'
+import { employeeId } from '../../src/domain/employee.js'
+import { datesOf } from '../../src/domain/period.js'
 import { formatDate } from '../../src/time/civil-date.js'
 import { dateAt } from '../../src/time/zone.js'
-import { dayArb, momentArb, situationArb } from '../kit/arbitraries.js'
+import { answersArb, dayArb, momentArb, punchesOnlyArb, rosterArb, situationArb, week } from '../kit/arbitraries.js'
 import { shanghai, someone } from '../kit/rule.js'
-import { companyIn } from './judged.js'
+import { companyIn, together } from './judged.js'
 
 const asked = fc.record({
   situation: situationArb(),
@@ -28,6 +30,43 @@ describe('laws of explaining', () => {
         expect(explained!.state).toBe(judged!.state)
         expect(figuresOfDay(explained!)).toEqual(figuresOfDay(judged!))
       }),
+    ))
+  it('a period explained says of each date what that date says by itself, under any answers', () =>
+    fc.assert(
+      fc.property(
+        situationArb(),
+        answersArb,
+        dayArb,
+        dayArb,
+        fc.option(dayArb),
+        (situation, answers, one, other, left) => {
+          const period = one < other ? { from: one, to: other } : { from: other, to: one }
+          const until = left === null ? [] : [[someone, [{ from: undefined, to: left }]] as const]
+          const company = companyIn(situation, { employment: new Map(until) })
+          const { days, lines } = createEngine(company, answers, undefined).whyAll(someone, period)
+          const alone = datesOf(period).map((date) => createEngine(company, answers, undefined).why(someone, date))
+          expect(days.map(figuresOfDay)).toEqual(alone.flatMap((day) => day.days.map(figuresOfDay)))
+          expect([...lines.keys()]).toEqual(datesOf(period))
+          expect([...lines.values()]).toEqual(alone.map((day) => day.lines))
+        },
+      ),
+      { numRuns: 200 },
+    ))
+  it('what a colleague under the same rule was told before changes nothing of what one is told', () =>
+    fc.assert(
+      fc.property(
+        fc.record({ one: situationArb(), other: punchesOnlyArb(), shifts: rosterArb, left: fc.option(dayArb) }),
+        answersArb,
+        ({ one, other: { punches }, shifts, left }, answers) => {
+          const other = { ...one, roster: one.roster && shifts, punches, approvals: [] }
+          const until = left === null ? [] : [[employeeId('LiSi'), [{ from: undefined, to: left }]] as const]
+          const company = { ...together({ ZhangSan: one, LiSi: other }), employment: new Map(until) }
+          const engine = createEngine(company, answers, undefined)
+          const people = [...company.snapshots.keys(), ...company.snapshots.keys()]
+          for (const who of people)
+            expect(engine.whyAll(who, week)).toEqual(createEngine(company, answers, undefined).whyAll(who, week))
+        },
+      ),
     ))
   it('every verdict has a sentence of its own clause', () =>
     fc.assert(

@@ -2,9 +2,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PlannedSlot, WorkPlan } from '../../src/domain/plan.js'
-import { bestPlacement, type Candidate, compare, costOf, type Counting } from '../../src/match/best-placement.js'
+import { bestPlacement, compare, costOf, type Counting } from '../../src/match/best-placement.js'
+import type { Candidate, Choice } from '../../src/match/candidate.js'
 import type { LineSlot } from '../../src/match/slot-line.js'
-import { instant } from '../../src/time/instant.js'
+import { type Instant, instant } from '../../src/time/instant.js'
 
 type Placed = ReadonlyArray<LineSlot | undefined>
 
@@ -12,14 +13,20 @@ const slotAt = (index: number, planned: number): LineSlot => ({
   index,
   slot: { edge: index % 2 === 0 ? 'in' : 'out', planned: instant(planned) } as PlannedSlot,
   plan: {} as WorkPlan,
+  opens: instant(0),
+})
+const candidate = (at: Instant, corrected: boolean, choices: readonly Choice[]): Candidate => ({
+  at,
+  corrected,
+  slots: choices.map(({ slot }) => slot),
+  choices: () => choices,
 })
 
 /** Every placement that keeps the order of slots, in which no second fills both the in and the out of a section. */
 const everyPlacement = (candidates: readonly Candidate[]): readonly Placed[] =>
   candidates
     .reduce<readonly Placed[]>(
-      (all, { choices }) =>
-        all.flatMap((placed) => [undefined, ...choices.map(({ slot }) => slot)].map((slot) => [...placed, slot])),
+      (all, { slots }) => all.flatMap((placed) => [undefined, ...slots].map((slot) => [...placed, slot])),
       [[]],
     )
     .filter((placed) =>
@@ -79,7 +86,7 @@ const crowd = line.chain((slots) =>
       }),
       { minLength: 1, maxLength: 5 },
     )
-    .map((candidates): readonly Candidate[] => candidates.toSorted((a, b) => a.at - b.at)),
+    .map((all) => all.toSorted((a, b) => a.at - b.at).map((one) => candidate(one.at, one.corrected, one.choices))),
 )
 
 describe('the best placement', () => {
@@ -95,8 +102,8 @@ describe('the best placement', () => {
     const [first, second_] = [slotAt(0, 50), slotAt(1, 50)]
     const none = { typeClash: 0, idClash: 0, timeClash: 0 }
     const candidates: readonly Candidate[] = [
-      { at: instant(40), corrected: false, choices: [{ slot: second_, ...none }] },
-      { at: instant(60), corrected: true, choices: [{ slot: first, ...none }] },
+      candidate(instant(40), false, [{ slot: second_, ...none }]),
+      candidate(instant(60), true, [{ slot: first, ...none }]),
     ]
     expect(bestPlacement(candidates, { in: 'earliest', out: 'latest', corrected: 'correction' })).toEqual([
       second_,

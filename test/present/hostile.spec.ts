@@ -9,6 +9,7 @@ import { toTerminal } from '../../src/present/to-terminal.js'
 import { auditFile } from '../../src/shell/html/audit-file.js'
 import { packFile } from '../../src/shell/html/pack-file.js'
 import { parseDate } from '../../src/time/civil-date.js'
+import { json, ndjson } from '../../src/shell/cli/print.js'
 import { hostileCompany, hostileTexts } from '../kit/hostile.js'
 
 const { company, problems } = hostileCompany()
@@ -64,6 +65,19 @@ describe('text from strangers in CSV', () => {
       for (const cell of row)
         expect(Number.isFinite(Number(cell)) || !/^[=+\-@\t\r\n＝＋－＠]/.test(cell), cell).toBe(true)
     }
+  })
+})
+
+describe('text from strangers in JSON', () => {
+  it.each([
+    ['to read', json],
+    ['a line each', (value: unknown) => ndjson([value])],
+  ])('is the same text, and moves nothing where it is shown: %s', (_, print) => {
+    const report = found.report('en')
+    const text = print(report)
+    expect(JSON.parse(text)).toEqual(report)
+    expect(text).not.toMatch(movesACursor)
+    expect(text).toContain('\\u202e')
   })
 })
 

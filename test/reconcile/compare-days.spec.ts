@@ -123,6 +123,24 @@ describe('comparing days', () => {
     expect([...notCarried]).toEqual([['device.count', 1]])
     expect([...notRecomputed]).toEqual([['overtime.seconds', 1]])
   })
+
+  it('counts such days whether or not they follow one another', () => {
+    const [both, late] = [{ 'late.count': 0, 'device.count': 0 }, { 'late.count': 0 }]
+    const sides = [
+      ['2026-05-04', both, late],
+      ['2026-05-05', both, late],
+      ['2026-05-06', late, both],
+      ['2026-05-07', both, both],
+      ['2026-05-08', both, late],
+    ] as const
+    const { notCarried, notRecomputed } = compareDays(
+      sides.map(([date, ours]) => judged('ann', date, ours)),
+      sides.map(([date, , theirs]) => official('ann', date, theirs)),
+      everything,
+    )
+    expect([...notCarried]).toEqual([['device.count', 3]])
+    expect([...notRecomputed]).toEqual([['device.count', 1]])
+  })
 })
 
 describe('the ledger of known differences', () => {

@@ -1,4 +1,5 @@
 /** Claims about official reports that contradict themselves, and about staying silent where nothing is contradicted. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DayFault } from '../../src/domain/contradiction.js'
 import type { Figures } from '../../src/domain/measure.js'
@@ -11,6 +12,7 @@ import { overtimeClassContradictions } from '../../src/reconcile/overtime-classe
 import { recordContradictions } from '../../src/reconcile/record-contradictions.js'
 import { dayOffset } from '../../src/time/day-offset.js'
 import { addDays } from '../../src/time/civil-date.js'
+import { plus } from '../../src/time/instant.js'
 import { zone } from '../../src/time/zone.js'
 import { at as instantAt, shanghai } from '../kit/rule.js'
 import { day, official, officialMonth } from './figures.js'
@@ -387,6 +389,21 @@ describe('a day report beside the raw records', () => {
   })
   it('of a console export is compared by the minute', () =>
     expect(faults({}, ['09:00:59', '18:00:01'], [], { units: 'console' })).toEqual([]))
+  it('is looked for among all records of the person, from the eve of the date to the end of the night after it', () => {
+    const hours = fc.array(fc.integer({ min: -72, max: 96 }), { maxLength: 40 })
+    fc.assert(
+      fc.property(hours, fc.integer({ min: 0, max: 4 }), fc.integer({ min: 1, max: 47 }), (all, count, hour) => {
+        const near = all.filter((one) => -24 <= one && one < 48)
+        const punches = all.toSorted((a, b) => a - b).map((one) => plus(at('00:00'), one * 3600))
+        const told = report({ 'punches.count': count, 'earliest.seconds': hour * 3600, 'latest.seconds': 0 })
+        const found = recordContradictions([told], { ...terms, recordsOf: () => ({ punches, corrections: [] }) })
+        expect(found.map(({ fault }) => fault)).toEqual([
+          ...(count > near.length ? ['more-punches-than-records'] : []),
+          ...(near.includes(hour) ? [] : ['earliest-not-recorded']),
+        ])
+      }),
+    )
+  })
   it('is not doubted by a time of 0, which is nobody', () => expect(faults({ ...nobody }, [])).toEqual([]))
   it('is not looked at where the records were not fetched, or the measure is left out', () => {
     const odd = [report({ 'latest.seconds': 64_860 })]

@@ -1,17 +1,23 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type OutputOptions, rolldown, type RolldownOptions } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { tiny } from './stage.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'kaoqin-'))
-const command = join(folder, 'kaoqin.mjs')
+const command = join(folder, 'kaoqin.js')
 
 /** Bundled as the package is, far from every node_modules: whatever it needs is in it. */
-beforeAll(() => {
-  const words = ['node_modules/rolldown/bin/cli.mjs', '-c', 'rolldown.config.mjs', '-o', command]
-  execFileSync(process.execPath, words, { stdio: 'pipe' })
+beforeAll(async () => {
+  const config = (await import(pathToFileURL(resolve('rolldown.config.mjs')).href)) as { default: RolldownOptions[] }
+  const ofCommand = config.default.find(({ input }) => typeof input === 'object' && 'kaoqin' in input)!
+  const bundle = await rolldown(ofCommand)
+  await bundle.write({ ...(ofCommand.output as OutputOptions), dir: folder })
+  await bundle.close()
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { folderWith, kaoqin, tiny, tinyWith } from './stage.js'
 
@@ -103,6 +105,18 @@ describe('kaoqin recompute', () => {
       '  2020-09-03 Thu   张三 ZhangSan   workday   10:47:07   10:47:38   31 s     2 min      late 1 min, left early 1 min',
     )
     expect((await kaoqin(`recompute ${tiny} --lang zh`)).out).toContain('迟到 1 分钟, 早退 1 分钟')
+  })
+
+  it('writes its days and its months as CSV for a spreadsheet as well', async () => {
+    const folder = folderWith()
+    await kaoqin(['recompute', tiny, '--csv', join(folder, 'days.csv')])
+    const { out } = await kaoqin(['recompute', tiny, '--format', 'csv'])
+    expect(readFileSync(join(folder, 'days.csv'), 'utf8')).toBe(`\uFEFF${out}`)
+    expect(out).toMatch(/^userid,name,date,state,late\.count,.*\r\nZhangSan,张三,2020-09-03,final,1,1,0,/)
+    await kaoqin(['recompute', tiny, '--month', '--csv', join(folder, 'months.csv')])
+    const months = await kaoqin(['recompute', tiny, '--month', '--format', 'csv'])
+    expect(readFileSync(join(folder, 'months.csv'), 'utf8')).toBe(`\uFEFF${months.out}`)
+    expect(months.out).toMatch(/^userid,name,from,to,.*\r\nZhangSan,张三,2020-09-03,2020-09-03,1,0,0,1,/)
   })
 
   it('needs no official report, and ends with 0 whatever it finds', async () => {

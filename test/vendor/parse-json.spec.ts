@@ -62,6 +62,13 @@ describe('the place of a fault', () => {
   ] as const)('of %j is where JSON needs a %s', (text, needed, offset) =>
     expect(jsonFault(text)).toMatchObject({ needed, offset }),
   )
+  it('is found in a text that ends within a long string, and in one that breaks there', () => {
+    // Tried in all ways in which a run of signs can be cut up, either would take longer than anybody waits.
+    const long = 'x'.repeat(5000)
+    expect(jsonFault(`{"a":"${long}`)).toMatchObject({ needed: 'string', offset: 5, truncated: true })
+    expect(jsonFault(`{"a":"${long}\n${long}"}`)).toMatchObject({ needed: 'string', offset: 5 })
+    expect(jsonFault(`["${'\\n'.repeat(5000)}`)).toMatchObject({ needed: 'string', offset: 1, truncated: true })
+  })
   it('lies inside whatever the text is, wherever it is cut', () =>
     fc.assert(
       fc.property(fc.json(), fc.nat(), (json, cut) => {

@@ -19,6 +19,7 @@ export const place = clause({
   decide: ({ punch, rule, corrected }: FlawCase, policies): true | undefined => {
     if (corrected || rule.outOfRange === 'fieldwork') return undefined
     if (policies.placeFrom === 'recomputed') return whereabouts(punch, rule)._tag === 'outside' ? true : undefined
+    if (punch.flaws.size === 0) return undefined
     if (punch.flaws.has('place')) return true
     return punch.flaws.has('wifi') && policies.wifiIsPlace === 'yes' ? true : undefined
   },
@@ -36,7 +37,7 @@ export const device = clause({
   law: { page: 'getcheckin_daydata', says: '6-设备异常' },
   leansOn: [],
   decide: ({ punch, corrected }: FlawCase): true | undefined =>
-    !corrected && punch.flaws.has('device') ? true : undefined,
+    !corrected && punch.flaws.size > 0 && punch.flaws.has('device') ? true : undefined,
   because: ({ punch: { at }, corrected }, flagged) => {
     if (corrected) return reason('flaw.cleared', { at })
     return flagged ? reason('device.flagged', { at }) : reason('device.clean', { at })

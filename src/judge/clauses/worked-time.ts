@@ -1,21 +1,13 @@
 /** 实际工作时长: the time between the punches that count, less the rests in it. */
-import type { EffectivePunch } from '../../domain/assignment.js'
-import type { PlannedSection } from '../../domain/plan.js'
+import type { PlannedSlot } from '../../domain/plan.js'
 import { reason } from '../../domain/sentences/index.js'
 import { clause } from '../../domain/world.js'
 import type { Policies } from '../../reason/policies.js'
 import type { Instant } from '../../time/instant.js'
 import { type Seconds, none } from '../../time/seconds.js'
 import { length, overlapWithAll, type Span, span } from '../../time/span.js'
+import type { SectionCase, SlotCase } from '../cases.js'
 import { readWorked } from './deviation-clock.js'
-
-export interface WorkedSection {
-  readonly section: PlannedSection
-  readonly in: EffectivePunch | undefined
-  readonly out: EffectivePunch | undefined
-  readonly inWaived: boolean
-  readonly outWaived: boolean
-}
 
 const leansOn = ['workedClock', 'workedClip', 'workedWhenWaived', 'workedIncomplete', 'workedSections'] as const
 type Leans = Pick<Policies, (typeof leansOn)[number]>
@@ -28,11 +20,12 @@ export const workedTime = clause({
   id: 'worked-time',
   law: { page: 'getcheckin_daydata', says: '当日实际工作时长，单位：秒' },
   leansOn,
-  decide: (sections: readonly WorkedSection[], policies: Leans): Seconds => {
+  decide: (sections: readonly SectionCase[], policies: Leans): Seconds => {
     if (policies.workedIncomplete === 'none' && sections.some(lacksNeeded)) return none
-    const stretches = sections.map((one) => stretchOf(one, policies))
-    if (policies.workedSections === 'first-to-last') return wholeDay(sections, stretches)
-    return sections.reduce((total, { section }, i) => total + net(stretches[i], section.rests), 0) as Seconds
+    let bySection = 0
+    for (const one of sections) bySection += net(stretchOf(one, policies), one.section.rests)
+    const isWhole = policies.workedSections === 'first-to-last' && sections.length > 1
+    return isWhole ? wholeDay(sections, policies) : (bySection as Seconds)
   },
   because: (sections, worked, policies) => {
     if (worked === undefined || worked === 0) return reason('worked.incomplete', {})
@@ -43,36 +36,31 @@ export const workedTime = clause({
   },
 })
 
-const lacksNeeded = (one: WorkedSection): boolean =>
-  (one.section.in.needed && !one.inWaived && one.in === undefined) ||
-  (one.section.out.needed && !one.outWaived && one.out === undefined)
+const lacksNeeded = (one: SectionCase): boolean => lacksPunch(one.in) || lacksPunch(one.out)
+const lacksPunch = ({ slot, punch, excuse }: SlotCase): boolean => slot.needed && !excuse.waived && punch === undefined
 
-const stretchOf = (one: WorkedSection, policies: Leans): Span | undefined => {
-  const edge = policies.workedWhenWaived === 'to-schedule-edge'
-  const start = one.in
-    ? readWorked(one.in.punch.at, policies)
-    : one.inWaived && edge
-      ? one.section.duty.start
-      : undefined
-  const end = one.out
-    ? readWorked(one.out.punch.at, policies)
-    : one.outWaived && edge
-      ? one.section.duty.end
-      : undefined
+const stretchOf = (one: SectionCase, policies: Leans): Span | undefined => {
+  const toEdge = policies.workedWhenWaived === 'to-schedule-edge'
+  const start = edgeOf(one.in, toEdge, policies)
+  const end = edgeOf(one.out, toEdge, policies)
   // Two waived slots and no punch at all are leave, not work.
-  if (start === undefined || end === undefined || (one.in === undefined && one.out === undefined)) return undefined
-  return span(clipped(start, one, policies), end)
+  if (start === undefined || end === undefined || (one.in.punch ?? one.out.punch) === undefined) return undefined
+  return span(clipped(start, one.in.slot, policies), end)
+}
+const edgeOf = ({ slot, punch, excuse }: SlotCase, toEdge: boolean, policies: Leans): Instant | undefined => {
+  if (punch !== undefined) return readWorked(punch.punch.at, policies)
+  return excuse.waived && toEdge ? slot.planned : undefined
 }
 
-const clipped = (start: Instant, { section }: WorkedSection, policies: Leans): Instant =>
-  policies.workedClip === 'clipped' && start < section.in.window.start ? section.in.window.start : start
+const clipped = (start: Instant, { window }: PlannedSlot, policies: Leans): Instant =>
+  policies.workedClip === 'clipped' && start < window.start ? window.start : start
 
 const net = (stretch: Span | undefined, rests: readonly Span[]): number =>
   stretch === undefined ? 0 : length(stretch) - overlapWithAll(stretch, rests)
 
 /** First in to last out, less the gaps between sections and the rests. */
-const wholeDay = (sections: readonly WorkedSection[], stretches: ReadonlyArray<Span | undefined>): Seconds => {
-  const there = stretches.filter((one) => one !== undefined)
+const wholeDay = (sections: readonly SectionCase[], policies: Leans): Seconds => {
+  const there = sections.map((one) => stretchOf(one, policies)).filter((one) => one !== undefined)
   const [first] = there
   if (first === undefined) return none
   const gaps = sections.slice(1).map(({ section }, i) => span(sections[i]!.section.duty.end, section.duty.start))

@@ -7,20 +7,17 @@ import { mergesOf } from '../console/book.js'
 import type { BookCell, BookDay, PrintedColumn } from '../console/book-sheet.js'
 import { dayColumns } from '../console/day-columns.js'
 import { outcomeTerms } from '../html/words.js'
-import type { AuditBookParts } from './book-parts.js'
+import { mapped } from '../mapped.js'
+import type { AuditBookParts, ReportedDay } from './book-parts.js'
 import type { ReportCell, ReportColumn, ReportSheet, Tint } from './report-sheet.js'
 import { clockOr } from './value-cell.js'
 import { bookWords as words, sheetNames } from './words.js'
 
-type Row = AuditBookParts['days'][number]
+type Row = ReportedDay
 
 /** Its titles are the vendor's in both languages, so that both lie side by side; its dates and times are real ones. */
-export const daySheet = ({ days, report, context }: AuditBookParts, lang: Lang): ReportSheet => {
-  const rows = days.toSorted(
-    (a, b) =>
-      b.day.date - a.day.date || (a.day.employee < b.day.employee ? -1 : a.day.employee > b.day.employee ? 1 : 0),
-  )
-  const columns = [...dayColumns(rows, context).map(typed), ...compared(report.differences, lang)]
+export const daySheet = ({ days, daysInAnyOrder, report, context }: AuditBookParts, lang: Lang): ReportSheet => {
+  const columns = [...dayColumns(daysInAnyOrder, context).map(typed), ...compared(report.differences, lang)]
   const grouped = columns.map(({ group = '', title }) => ({ group, title }))
   return {
     name: sheetNames.days[lang],
@@ -30,7 +27,7 @@ export const daySheet = ({ days, report, context }: AuditBookParts, lang: Lang):
     ],
     merges: mergesOf(grouped, 0),
     columns,
-    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+    rows: mapped(days, (row) => columns.map(({ cell }) => cell(row))),
     frozen: 3,
   }
 }
@@ -57,6 +54,7 @@ const minuteCell = (printed: BookCell): ReportCell => {
 const tints = {
   identical: 'good',
   differ: 'bad',
+  setAside: 'doubtful',
   onlyOurs: 'bad',
   onlyTheirs: 'bad',
   duplicated: 'bad',

@@ -1,5 +1,6 @@
 /** A sheet of an audit's workbook before it is bytes: headings, typed columns, rows, and where colour helps. */
 import type { BookSheet } from '../console/book-sheet.js'
+import { mapped } from '../mapped.js'
 
 /**
  * How a number reads: `date` and `moment` are days after 1970-01-01 (a moment with its fraction), `clock` and `minute` are seconds after
@@ -37,7 +38,8 @@ export interface ReportSheet {
   readonly headings: ReadonlyArray<ReadonlyArray<string | null>>
   readonly merges: BookSheet['merges']
   readonly columns: ReadonlyArray<Pick<ReportColumn<never>, 'width' | 'kind' | 'colours'>>
-  readonly rows: ReadonlyArray<ReadonlyArray<ReportCell>>
+  /** Asked for once, when the sheet is written. */
+  readonly rows: Iterable<ReadonlyArray<ReportCell>>
   /** How many columns stay in sight beside the headings. */
   readonly frozen: number
 }
@@ -45,13 +47,13 @@ export interface ReportSheet {
 export const sheetOf = <Row>(
   name: string,
   columns: ReadonlyArray<ReportColumn<Row>>,
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   frozen = 0,
 ): ReportSheet => ({
   name,
   headings: [columns.map(({ title }) => title)],
   merges: [],
   columns,
-  rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+  rows: mapped(rows, (row) => columns.map(({ cell }) => cell(row))),
   frozen,
 })

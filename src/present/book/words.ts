@@ -78,6 +78,9 @@ export const bookWords = {
   unrecognised: said('未识别', 'unrecognised'),
 } as const satisfies Record<string, Said>
 
+/** The last row of a sheet that is full. */
+export const goesOn = (sheet: string): Said => said(`下接工作表“${sheet}”`, `Goes on in the sheet “${sheet}”`)
+
 export const saysTerms = {
   in: said('上班打卡', 'in'),
   out: said('下班打卡', 'out'),

@@ -1,4 +1,5 @@
 /** Our own days in the layout of the console's day export, so that both can be laid side by side in a spreadsheet. */
+import type { DayResult } from '../../domain/result.js'
 import type { CivilDate } from '../../time/civil-date.js'
 import type { BookContext, BookDay, BookSheet, PrintedColumn } from './book-sheet.js'
 import { dayColumns } from './day-columns.js'
@@ -7,16 +8,17 @@ import { slashed } from './words.js'
 
 /** Two sheets, the newest date first: `概况统计与打卡明细`, a row a day, and `打卡详情`, a row a slot and a row for each further punch. */
 export const consoleBook = (days: readonly BookDay[], context: BookContext): readonly BookSheet[] => {
-  const inOrder = days.toSorted(
-    (a, b) =>
-      b.day.date - a.day.date || (a.day.employee < b.day.employee ? -1 : a.day.employee > b.day.employee ? 1 : 0),
-  )
+  const inOrder = days.toSorted((a, b) => newestFirst(a.day, b.day))
   const slots = inOrder.flatMap((one) => slotRowsOf(one, context))
   return [
     sheetOf('概况统计与打卡明细', dayColumns(inOrder, context), inOrder, context, 2),
     sheetOf('打卡详情', detailColumns, slots, context, 2),
   ]
 }
+
+/** The order of an export; within a date, by userid. */
+export const newestFirst = (a: Pick<DayResult, 'date' | 'employee'>, b: Pick<DayResult, 'date' | 'employee'>): number =>
+  b.date - a.date || (a.employee < b.employee ? -1 : a.employee > b.employee ? 1 : 0)
 
 const sheetOf = <Row>(
   name: string,

@@ -12,7 +12,8 @@ import { awayWords, clockCell, datedCell, dayWords, isCorrected, lasting, normal
 
 type DayColumn = PrintedColumn<BookDay>
 
-export const dayColumns = (days: readonly BookDay[], context: BookContext): readonly DayColumn[] => [
+/** Goes through the days more than once. */
+export const dayColumns = (days: Iterable<BookDay>, context: BookContext): readonly DayColumn[] => [
   ...heads(context),
   ...overview(context),
   ...exceptions,
@@ -132,7 +133,7 @@ const away: readonly DayColumn[] = (
 ).map(([title, measure, unit]) => column('假勤统计', title, figure(measure, unit)))
 
 /** A type whose every amount is of half days is in days, as the console has it; else in hours. */
-const leaveColumns = (days: readonly BookDay[]): readonly DayColumn[] => {
+const leaveColumns = (days: Iterable<BookDay>): readonly DayColumn[] => {
   const measures = new Map<Measure, boolean>()
   for (const { figures } of days)
     for (const measure of Object.keys(figures) as Measure[])
@@ -147,12 +148,10 @@ const leaveColumns = (days: readonly BookDay[]): readonly DayColumn[] => {
   )
 }
 
-const punchColumns = (days: readonly BookDay[], { zone }: BookContext): readonly DayColumn[] => {
-  const last = days.reduce(
-    (most, { day }) =>
-      Math.max(most, day.punches.slots.at(-1)?.slot.position ?? 0, Math.ceil(day.punches.loose.length / 2) - 1),
-    0,
-  )
+const punchColumns = (days: Iterable<BookDay>, { zone }: BookContext): readonly DayColumn[] => {
+  let last = 0
+  for (const { day } of days)
+    last = Math.max(last, day.punches.slots.at(-1)?.slot.position ?? 0, Math.ceil(day.punches.loose.length / 2) - 1)
   return Array.from({ length: last + 1 }, (_, position) =>
     (['in', 'out'] as const).flatMap((edge) => {
       const group = `${edge === 'in' ? '上班' : '下班'}${position + 1}`

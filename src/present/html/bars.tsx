@@ -21,7 +21,7 @@ interface BarsProps {
 export const Bars = ({ bars, title, each, size }: BarsProps) => {
   const [width, height] = sizes[size]
   const most = Math.max(1, ...bars.map(({ count }) => count))
-  const step = (width - 2 * aside) / Math.max(bars.length, 1)
+  const step = Math.min((width - 2 * aside) / Math.max(bars.length, 1), widest)
   return (
     <svg class={`bars ${size}`} viewBox={`0 0 ${width} ${height + 40}`} role="img" aria-label={title}>
       <line class="axis" x1={0} x2={width} y1={height + 10.5} y2={height + 10.5} />
@@ -56,6 +56,8 @@ export const Bars = ({ bars, title, each, size }: BarsProps) => {
 const sizes = { wide: [900, 140], narrow: [420, 110] } as const
 /** Room for half a label on each side. */
 const aside = 30
+/** A period of a day or two is no wall of colour. */
+const widest = 80
 
 /** One bar of a table cell: how much of the greatest. */
 export const Meter = ({ part, of }: { readonly part: number; readonly of: number }) => (

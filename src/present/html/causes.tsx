@@ -15,7 +15,7 @@ interface CausesProps {
 export const Causes = ({ report, lang, choose }: CausesProps) => {
   const all = report.differences.length
   const unexplained = report.differences.filter(({ cause }) => cause === null).length
-  const causes = report.diagnoses.toSorted((a, b) => b.mends - a.mends)
+  const causes = causesIn(report).toSorted((a, b) => b.mends - a.mends)
   const most = Math.max(unexplained, ...causes.map(({ mends }) => mends))
   if (all === 0) return <p>{words.noCauses[lang]}</p>
   let sum = 0
@@ -68,6 +68,14 @@ export const Causes = ({ report, lang, choose }: CausesProps) => {
     </table>
   )
 }
+
+/** Where some differences are set aside, a cause explains those that are listed. */
+const causesIn = ({ diagnoses, differences, setAside }: Report): Report['diagnoses'] =>
+  setAside === undefined
+    ? diagnoses
+    : diagnoses
+        .map((one) => ({ ...one, mends: differences.filter(({ cause }) => cause === one.id).length }))
+        .filter(({ mends }) => mends > 0)
 
 const Named = ({ id, choose, text = id }: { id: string; choose: CausesProps['choose']; text?: string }) =>
   choose === undefined ? (

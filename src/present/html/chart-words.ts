@@ -19,4 +19,6 @@ export const chartWords = {
   picture: said('这一天的图', 'The day drawn'),
   punches: said('打卡', 'punches'),
   corrected: said('补卡', 'corrected'),
+  counted: said('计入的打卡', 'punch that counts'),
+  idle: said('未计入的打卡', 'punch that does not count'),
 } as const satisfies Record<string, Said>

@@ -17,8 +17,37 @@ interface PictureProps {
 export const Picture = (props: PictureProps) => (
   <div class="picture" tabIndex={0} role="group" aria-label={words.picture[props.lang]}>
     <DayChart {...props} />
+    <Key {...props} />
   </div>
 )
+
+/** What the shapes mean, of those that are drawn. */
+const Key = ({ of, lang }: PictureProps) => {
+  const bands = (['duty', 'rest', 'band', 'grace'] as const).filter((kind) => of.bands.some((one) => one.kind === kind))
+  const leaves = (['leave', 'trip', 'outing'] as const).filter((kind) => of.leaves.some((one) => one.kind === kind))
+  const marks = (['counted', 'corrected', 'idle'] as const).filter((kind) =>
+    of.marks.some((one) => kindOf(one) === kind),
+  )
+  return (
+    <ul class="legend key">
+      {bands.map((kind) => (
+        <li>
+          <i class={`key-${kind}`} /> {bandTerms[kind][lang]}
+        </li>
+      ))}
+      {leaves.map((kind) => (
+        <li>
+          <i class="key-leave" /> {leaveTerms[kind][lang]}
+        </li>
+      ))}
+      {marks.map((kind) => (
+        <li>
+          <i class={`key-mark key-${kind}`} /> {words[kind][lang]}
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 const DayChart = ({ of, lang, id }: PictureProps) => {
   const at = (seconds: number): number => left + ((seconds - of.from) / (of.to - of.from)) * (width - left - right)
@@ -101,7 +130,7 @@ const BandShape = ({ band, at, of, lang }: { band: Band; at: (s: number) => numb
 }
 
 const MarkShape = ({ mark: { at, used }, x, lang }: { mark: Mark; x: number; lang: Lang }) => {
-  const counts = used === 'in' || used === 'out' || used === 'work' || used === 'corrected'
+  const counts = kindOf({ at, used }) !== 'idle'
   return (
     <g class={`mark ${counts ? 'counts' : 'idle'} ${used}`}>
       {counts && <line x1={x} x2={x} y1={70} y2={markLine} />}
@@ -116,6 +145,9 @@ const MarkShape = ({ mark: { at, used }, x, lang }: { mark: Mark; x: number; lan
     </g>
   )
 }
+
+const kindOf = ({ used }: Mark): 'counted' | 'corrected' | 'idle' =>
+  used === 'corrected' ? used : used === 'in' || used === 'out' || used === 'work' ? 'counted' : 'idle'
 
 const clock = (seconds: number): string => formatOffset(dayOffset(seconds))
 const sayStretch = (term: string, { from, to }: Stretch): string => `${term} ${clock(from)}–${clock(to)}`

@@ -2,14 +2,14 @@
 import type { Lang } from '../../domain/document.js'
 import type { DayDrawing } from '../../domain/drawing.js'
 import type { Explanation } from '../../domain/explanation.js'
+import { differs } from '../figure-rows.js'
 import { whenOf } from '../page.js'
+import { headline } from '../verdict-words.js'
 import { sayDuration } from '../wording/amounts.js'
 import { kindOfDay } from '../wording/terms.js'
 import { DayTold } from './explanation.js'
-import { differs } from './figures.js'
 import { packWords as words } from './pack-words.js'
 import { Person } from './shown.js'
-import { headline } from './verdict-words.js'
 
 /** One day in both languages. */
 export interface PackedDay {
@@ -57,7 +57,7 @@ interface Days {
 const OneDay = ({ days, lang }: Days) => (
   <>
     {days.map((day) => (
-      <DayTold of={day[lang]} drawn={day.drawn} lang={lang} />
+      <DayTold of={day[lang]} drawn={day.drawn} lang={lang} isOpen />
     ))}
   </>
 )

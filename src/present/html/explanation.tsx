@@ -3,22 +3,28 @@ import type { ComponentChildren } from 'preact'
 import type { Lang } from '../../domain/document.js'
 import type { DayDrawing } from '../../domain/drawing.js'
 import type { Explanation } from '../../domain/explanation.js'
+import { differs } from '../figure-rows.js'
 import { whenOf } from '../page.js'
+import { headline, sayVerdict } from '../verdict-words.js'
 import { explainWords, usedTerms } from '../wording/explain.js'
 import { kindOfDay, kindOfRule } from '../wording/terms.js'
 import { Picture } from './day-chart.js'
-import { differs, Figures } from './figures.js'
+import { Figures } from './figures.js'
 import { packWords as words } from './pack-words.js'
 import { Person, Shown } from './shown.js'
 import { Slots } from './slots.js'
-import { headline, sayVerdict } from './verdict-words.js'
 
 interface Told {
   readonly of: Explanation
   readonly lang: Lang
 }
+interface DayToldProps extends Told {
+  readonly drawn: DayDrawing | undefined
+  /** Whether all of it is shown, as on paper, where nothing can be opened. */
+  readonly isOpen: boolean
+}
 
-export const DayTold = ({ of, drawn, lang }: Told & { readonly drawn: DayDrawing | undefined }) => (
+export const DayTold = ({ of, drawn, lang, isOpen }: DayToldProps) => (
   <article class="told" lang={lang === 'zh' ? 'zh-CN' : 'en'}>
     <h2>
       {whenOf(of.date, lang)} · <Person userid={of.userid} name={of.name} />
@@ -43,6 +49,7 @@ export const DayTold = ({ of, drawn, lang }: Told & { readonly drawn: DayDrawing
     <Step title={words.stepReport[lang]}>
       <Figures of={of} lang={lang} />
     </Step>
+    <FinePrint of={of} lang={lang} isOpen={isOpen} />
   </article>
 )
 
@@ -112,25 +119,29 @@ const Punches = ({ of, lang }: Told) =>
     </>
   )
 
-const Verdicts = ({ of, lang }: Told) => {
+const Verdicts = ({ of, lang }: Told) => (
+  <ul>
+    {of.verdicts.map((one) => (
+      <li>
+        <strong class="bad">{sayVerdict(one, lang)}</strong> — <Shown text={one.says} /> <code>{one.clause}</code>
+      </li>
+    ))}
+    {of.verdicts.length === 0 && <li>{headline(of, lang)}</li>}
+    {of.considered.filter(isOfTotals).map(({ says, clause }) => (
+      <li>
+        <Shown text={says} /> <code>{clause}</code>
+      </li>
+    ))}
+  </ul>
+)
+
+/** For who wants to know more than the steps tell. */
+const FinePrint = ({ of, lang, isOpen }: Told & Pick<DayToldProps, 'isOpen'>) => {
   const refused = of.considered.filter((one) => !of.because.includes(one.says) && !isOfTotals(one))
   return (
-    <>
-      <ul>
-        {of.verdicts.map((one) => (
-          <li>
-            <strong class="bad">{sayVerdict(one, lang)}</strong> — <Shown text={one.says} /> <code>{one.clause}</code>
-          </li>
-        ))}
-        {of.verdicts.length === 0 && <li>{headline(of, lang)}</li>}
-        {of.considered.filter(isOfTotals).map(({ says, clause }) => (
-          <li>
-            <Shown text={says} /> <code>{clause}</code>
-          </li>
-        ))}
-      </ul>
+    <div class="fine">
       {refused.length > 0 && (
-        <details>
+        <details open={isOpen}>
           <summary>{words.considered[lang]}</summary>
           <ul>
             {refused.map(({ clause, says }) => (
@@ -142,7 +153,7 @@ const Verdicts = ({ of, lang }: Told) => {
         </details>
       )}
       {of.policies.length > 0 && (
-        <details>
+        <details open={isOpen}>
           <summary>{words.restsOn[lang]}</summary>
           <ul>
             {of.policies.map(({ name, answer, basis }) => (
@@ -156,7 +167,7 @@ const Verdicts = ({ of, lang }: Told) => {
           </ul>
         </details>
       )}
-    </>
+    </div>
   )
 }
 

@@ -16,7 +16,13 @@ interface Part {
 }
 type Names = ReadonlyMap<string, string>
 
-export const Footing = ({ report, overview, lang }: Part & { readonly overview: Overview }) => {
+interface FootingProps extends Part {
+  readonly overview: Overview
+  /** Whether all of it is shown, as on paper, where nothing can be opened. */
+  readonly isOpen: boolean
+}
+
+export const Footing = ({ report, overview, lang, isOpen }: FootingProps) => {
   const names = new Map(overview.people.map(({ userid, name }) => [userid, name]))
   return (
     <>
@@ -24,7 +30,7 @@ export const Footing = ({ report, overview, lang }: Part & { readonly overview: 
       <Findings report={report} lang={lang} names={names} />
       <Assumptions report={report} lang={lang} />
       <Problems report={report} lang={lang} />
-      <Sources report={report} lang={lang} />
+      <Sources report={report} lang={lang} isOpen={isOpen} />
     </>
   )
 }
@@ -146,10 +152,10 @@ const Problems = ({ report: { problems }, lang }: Part) =>
     </section>
   )
 
-const Sources = ({ report, lang }: Part) => (
+const Sources = ({ report, lang, isOpen }: Part & Pick<FootingProps, 'isOpen'>) => (
   <section aria-labelledby="inputs">
     <h2 id="inputs">{words.inputs[lang]}</h2>
-    <details>
+    <details open={isOpen}>
       <summary>
         {words.inputs[lang]} · {report.inputs.length}
       </summary>
@@ -179,7 +185,7 @@ const Sources = ({ report, lang }: Part) => (
         </table>
       </div>
     </details>
-    <details>
+    <details open={isOpen}>
       <summary>{words.rules[lang]}</summary>
       <ul>
         {report.rules.map(({ groupid, name, days }) => (
@@ -189,7 +195,7 @@ const Sources = ({ report, lang }: Part) => (
         ))}
       </ul>
     </details>
-    <details>
+    <details open={isOpen}>
       <summary>{words.policies[lang]}</summary>
       <ul class="columns">
         {Object.entries(report.policies).map(([name, { answer, basis }]) => (

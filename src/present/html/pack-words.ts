@@ -13,6 +13,7 @@ export const packWords = {
   therefore: said('因此', 'Therefore'),
   noPunches: said('没有打卡记录。', 'There is no punch record.'),
   inOrder: said('正常', 'in order'),
+  seeTotal: said('没有打卡，见第四步', 'not punched: see step 4'),
   notNeeded: said('可不打卡', 'no punch needed'),
   noPunch: said('没有打卡', 'no punch'),
   due: said('应于', 'due'),

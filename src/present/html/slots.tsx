@@ -1,10 +1,11 @@
 /** The slots of a day in three columns: the rule says, you punched, therefore. */
 import type { Lang } from '../../domain/document.js'
 import type { ExplainedSection, Explanation } from '../../domain/explanation.js'
+import { sayVerdict } from '../verdict-words.js'
 import { explainWords, sayMargin } from '../wording/explain.js'
+import type { Said } from '../wording/terms.js'
 import { packWords as words } from './pack-words.js'
 import { Shown } from './shown.js'
-import { sayVerdict } from './verdict-words.js'
 
 interface Told {
   readonly of: Explanation
@@ -45,6 +46,8 @@ const SlotRow = ({ of, section, position, edge, lang }: SlotOf) => {
   )
   const rests = section.rests.map(({ start, end }) => `${start}–${end}`).join(', ')
   const { window, punched, needed, corrected, margin } = slot
+  // A slot that leave excuses was not punched, and what excuses it is said.
+  const isInOrder = said.length === 0 && (punched !== null || !needed)
   return (
     <tr>
       <th scope="row">{explainWords[edge][lang]}</th>
@@ -68,16 +71,17 @@ const SlotRow = ({ of, section, position, edge, lang }: SlotOf) => {
             <strong>{sayVerdict(one, lang)}</strong>
             {one.says !== '' && (
               <>
-                {': '}
+                {colon[lang]}
                 <Shown text={one.says} />
               </>
             )}
           </p>
         ))}
-        {said.length === 0 && (punched !== null || !needed) && words.inOrder[lang]}
+        {isInOrder && words.inOrder[lang]}
+        {said.length === 0 && refused.length === 0 && !isInOrder && words.seeTotal[lang]}
         {said.length === 0 && refused.length > 0 && (
           <>
-            {': '}
+            {isInOrder && colon[lang]}
             <Shown text={refused.map(({ says }) => says).join(lang === 'zh' ? '；' : '; ')} />
           </>
         )}
@@ -86,6 +90,8 @@ const SlotRow = ({ of, section, position, edge, lang }: SlotOf) => {
     </tr>
   )
 }
+
+const colon: Said = { zh: '：', en: ': ' }
 
 /** The clauses that hold a punch against what was planned. */
 const deviations: ReadonlySet<string> = new Set(['late', 'early', 'missing'])

@@ -83,6 +83,7 @@ export const pageWords = {
 export const outcomeTerms: Readonly<Record<Outcome, Said>> = {
   identical: said('一致', 'agrees'),
   differ: said('不一致', 'differs'),
+  setAside: said('仅依假设而不一致', 'differs on assumptions only'),
   onlyOurs: said('官方缺日报', 'missing from the reports'),
   onlyTheirs: said('只有官方日报', 'in the reports only'),
   duplicated: said('日报重复且矛盾', 'reported twice, differently'),

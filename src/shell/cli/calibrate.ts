@@ -8,7 +8,8 @@ import type { ExitCode, Io } from './io.js'
 import { load } from './load.js'
 import { json, ndjson, page } from './print.js'
 import type { Settings } from './settings.js'
-import { progressOn, tellMistakes } from './tell.js'
+import { progressOn } from './tell.js'
+import { tellMistakes } from './tell-mistakes.js'
 import { mistakes, statusWords } from './wording.js'
 
 export interface CalibrateSettings extends Settings {

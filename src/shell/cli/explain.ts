@@ -14,7 +14,7 @@ import type { ExitCode, Io } from './io.js'
 import { load } from './load.js'
 import { json, ndjson, page } from './print.js'
 import type { DayOrMonth, Settings } from './settings.js'
-import { tellMistakes } from './tell.js'
+import { tellMistakes } from './tell-mistakes.js'
 
 export interface ExplainSettings extends Omit<Settings, 'from' | 'to'>, DayOrMonth {
   readonly user: string

@@ -19,7 +19,7 @@ const codes = said(
   'Exit codes: 0 done, nothing differs; 1 done, something differs; 2 not done.',
 )
 
-export const examples: Readonly<Record<'kaoqin' | 'audit' | 'recompute' | 'explain' | 'calibrate', Said>> = {
+export const examples: Readonly<Record<'kaoqin' | 'audit' | 'shard' | 'recompute' | 'explain' | 'calibrate', Said>> = {
   kaoqin: said(
     `
 例子：
@@ -59,6 +59,18 @@ Examples:
   cat february.ndjson | kaoqin audit - --format json | jq .summary
 
 ${codes.en}`,
+  ),
+  shard: said(
+    `
+例子（一台机器装不下，或想用多台）：
+  kaoqin shard 二月/ --out 分片/                          每片 1000 人
+  kaoqin judge-shard 分片/shard-00000.ndjson --out 结果/00000.ndjson   在任何机器上，每片一次
+  kaoqin merge --shards 分片/ 结果/ --format json          与 kaoqin audit 二月/ 逐字节相同`,
+    `
+Examples (for more than one machine holds, or to use several):
+  kaoqin shard february/ --out shards/                    1000 people a shard
+  kaoqin judge-shard shards/shard-00000.ndjson --out parts/00000.ndjson   on any machine, once a shard
+  kaoqin merge --shards shards/ parts/ --format json      byte for byte what kaoqin audit february/ prints`,
   ),
   recompute: said(
     `

@@ -11,6 +11,8 @@ export interface Io {
   readonly stdout: Screen
   readonly stderr: Screen
   readonly stdin: () => Promise<Uint8Array>
+  /** The same as it comes, for input that is larger than memory. */
+  readonly stdinStream?: () => AsyncIterable<Uint8Array>
   readonly env: Readonly<Record<string, string | undefined>>
   /** Unix seconds; read only for `--as-of now` and for how fast a long run goes. */
   readonly now: () => number

@@ -15,7 +15,8 @@ import { readWorkbook } from '../xlsx/read-workbook.js'
 import type { Io } from './io.js'
 import { pseudonymsWith, readKey } from './pseudonyms.js'
 import { type Settings, suggesting } from './settings.js'
-import { progressOn, tellMistakes, tellProblems } from './tell.js'
+import { progressOn, tellProblems } from './tell.js'
+import { tellMistakes } from './tell-mistakes.js'
 import { mistakes, statusWords } from './wording.js'
 
 export interface Loaded {
@@ -96,21 +97,12 @@ const pseudonymsIn = async ({ redact: asked, lang }: Settings, io: Io): Promise<
 }
 
 /** A path that was typed and does not exist is a slip; figures without what should have stood there would pass for the answer. */
-const isSlip = (one: Problem, typed: readonly string[]): boolean =>
+export const isSlip = (one: Problem, typed: readonly string[]): boolean =>
   one.id === 'unreadable-file' && one.with.reason === 'missing' && typed.includes(one.file)
 
 /** What makes it pointless to go on: a file without what its option needs, nothing to read or no date to judge, or people nobody knows. */
 const stopping = (settings: Settings, company: Company, documents: number, judges: 'a-period' | 'one-day'): Said[] => {
-  const { approvals } = settings
-  const named = [
-    ['--known', 'known', settings.known],
-    ['--approvals', 'approvals', typeof approvals === 'object' ? approvals.file : undefined],
-  ] as const
-  const lost = named.flatMap(([option, kind, file]) =>
-    file === undefined || company.inputs.some((input) => input.path === file && input.kind === kind)
-      ? []
-      : [mistakes.file(option, file, kind)],
-  )
+  const lost = withoutItsKind(settings, company)
   if (lost.length > 0) return lost
   if (documents === 0) return [mistakes.nothingReadable(settings.paths.join(' '))]
   const judgeable = company.snapshots.size + company.companyRules.length
@@ -119,8 +111,22 @@ const stopping = (settings: Settings, company: Company, documents: number, judge
   return judges === 'a-period' ? [...strange, ...withoutDates(settings, company)] : strange
 }
 
+/** Files that an option names and that are not what it needs. */
+export const withoutItsKind = (settings: Settings, company: Pick<Company, 'inputs'>): Said[] => {
+  const { approvals } = settings
+  const named = [
+    ['--known', 'known', settings.known],
+    ['--approvals', 'approvals', typeof approvals === 'object' ? approvals.file : undefined],
+  ] as const
+  return named.flatMap(([option, kind, file]) =>
+    file === undefined || company.inputs.some((input) => input.path === file && input.kind === kind)
+      ? []
+      : [mistakes.file(option, file, kind)],
+  )
+}
+
 /** Nothing that could be judged would pass for nothing that differs. */
-const withoutDates = ({ from, to }: Settings, company: Company): Said[] => {
+export const withoutDates = ({ from, to }: Settings, company: Company): Said[] => {
   const period = periodOf(company, { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) })
   if (period === undefined) return [mistakes.noDate]
   if (period.from <= period.to) return []
@@ -129,8 +135,14 @@ const withoutDates = ({ from, to }: Settings, company: Company): Said[] => {
 }
 
 /** A userid that is nowhere in the input is a slip, and silence about it would pass for agreement. */
-export const unknownUser = (user: string, company: Company): Said[] => {
-  const known = new Set<string>([
+export const unknownUser = (user: string, company: Company): Said[] => unknownAmong(user, peopleIn(company))
+
+export const unknownAmong = (user: string, known: ReadonlySet<string>): Said[] =>
+  known.has(user) ? [] : [suggesting(mistakes.user(user), user, [...known])]
+
+/** Everybody whom any row of it names. */
+export const peopleIn = (company: Company): ReadonlySet<string> =>
+  new Set<string>([
     ...company.names.keys(),
     ...company.snapshots.keys(),
     ...company.punches.keys(),
@@ -139,11 +151,9 @@ export const unknownUser = (user: string, company: Company): Said[] => {
     ...company.officialDays.map((day) => day.employee),
     ...company.officialMonths.map((month) => month.employee),
   ])
-  return known.has(user) ? [] : [suggesting(mistakes.user(user), user, [...known])]
-}
 
 /** A policies file that has a mistake in it is not half obeyed. */
-const readPolicies = async (
+export const readPolicies = async (
   file: string,
   { zone, lang }: Settings,
   io: Io,

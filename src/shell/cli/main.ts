@@ -7,7 +7,8 @@ const screen = (stream: NodeJS.WriteStream): Screen => ({
     stream.write(text)
   },
   isTerminal: stream.isTTY ?? false,
-  columns: stream.isTTY ? stream.columns : undefined,
+  // A terminal that does not know its width says 0.
+  columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined,
 })
 
 const readAll = async (): Promise<Uint8Array> => {
@@ -27,6 +28,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: screen(process.stdout),
   stderr: screen(process.stderr),
   stdin: readAll,
+  stdinStream: () => process.stdin as AsyncIterable<Uint8Array>,
   env: process.env,
   now: () => Math.floor(Date.now() / 1000),
 })

@@ -2,7 +2,7 @@
 import type { Company } from '../../domain/company.js'
 import type { EmployeeId } from '../../domain/employee.js'
 import { dayReports, daySheet, dayTable, monthReports, monthSheet, monthTable } from '../../present/index.js'
-import { toCsv } from '../../present/to-csv.js'
+import { toCsv, toCsvFile } from '../../present/to-csv.js'
 import { recompute, type Recomputed } from '../../recompute.js'
 import { bookOf } from '../../console-book.js'
 import { writeWorkbook } from '../xlsx/write-workbook.js'
@@ -14,6 +14,8 @@ import type { Settings } from './settings.js'
 
 export interface RecomputeSettings extends Settings {
   readonly month: boolean
+  /** Where to write the days, or with `month` the months, as CSV as well. */
+  readonly csv: string | undefined
   /** Where to write our days as a workbook as well. */
   readonly xlsx: string | undefined
 }
@@ -22,12 +24,15 @@ export const runRecompute = async (settings: RecomputeSettings, io: Io): Promise
   const loaded = await load(settings, io, 'a-period')
   if (loaded === undefined) return 2
   const result = recompute(loaded.company, loaded.options)
-  const { month, out, xlsx, lang } = settings
+  const { month, out, csv, xlsx, lang } = settings
   const printed = month ? months : days
   if (!(await deliver(printed(result, loaded.company, settings, io), out, io, lang))) return 2
+  const { names } = loaded.company
+  const sheet = () => (month ? monthSheet(result.months, names) : daySheet(result.days, names))
+  if (csv !== undefined && !(await writeWhole(csv, toCsvFile(sheet()), io, lang))) return 2
   if (xlsx === undefined) return 0
   const book = bookOf(result, loaded.company, loaded.options)
-  return (await writeWhole(xlsx, await writeWorkbook(book), io, lang)) ? 0 : 2
+  return (await writeWhole(xlsx, writeWorkbook(book), io, lang)) ? 0 : 2
 }
 
 const days = ({ days: all }: Recomputed, company: Company, settings: Settings, io: Io): string => {

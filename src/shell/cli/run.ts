@@ -1,15 +1,15 @@
 /** The command line: words into a command, and its exit code. Everything it touches comes through `io`. */
 import { Command, CommanderError, Option } from 'commander'
-import type { Lang } from '../../domain/document.js'
-import type { Said } from '../../present/wording/terms.js'
 import { version } from '../../version.js'
+import { asText, commandOf, refuse, settled, type Stage } from './command-of.js'
 import { examples, laterCommands } from './help.js'
 import type { ExitCode, Io } from './io.js'
 import { askedLanguage, languageOf } from './language.js'
 import { mistakeOf } from './misunderstood.js'
-import { checkDayOrMonth, checkSettings, type Format, type RawOptions, type Settings } from './settings.js'
+import { addJudgeShard, addMerge, addShard } from './run-shards.js'
+import type { RawOptions } from './settings.js'
 import { synthExamples, synthWords } from './synth-words.js'
-import { tellMistakes } from './tell.js'
+import { tellMistakes } from './tell-mistakes.js'
 import { commandWords, helpTitles, mistakes, optionWords } from './wording.js'
 
 /** Runs `kaoqin` with the words after it. Never throws for anything a user can cause. */
@@ -41,12 +41,6 @@ export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> =>
   }
 }
 
-interface Stage {
-  readonly lang: Lang
-  readonly io: Io
-  readonly end: (code: ExitCode) => void
-}
-
 const programOf = (stage: Stage): Command => {
   const { lang, io } = stage
   const program = new Command('kaoqin')
@@ -69,6 +63,9 @@ const programOf = (stage: Stage): Command => {
   addRecompute(program, stage)
   addExplain(program, stage)
   addCalibrate(program, stage)
+  addShard(program, stage)
+  addJudgeShard(program, stage)
+  addMerge(program, stage)
   addSynth(program, stage)
   for (const name of laterCommands) addLater(program, name, stage)
   return program
@@ -82,14 +79,28 @@ const addAudit = (program: Command, stage: Stage): void => {
     .option('--write-known <FILE>', optionWords.writeKnown[lang])
     .option('--html <FILE>', optionWords.html[lang])
     .option('--xlsx <FILE>', optionWords.xlsx[lang])
+    .option('--workers <N>', optionWords.workers[lang])
+    .option('--at-once <MB>', optionWords.atOnce[lang])
     .action(async (paths: string[], raw: RawOptions) => {
       const isRedacted = raw['redact'] === true || raw['redactKey'] !== undefined
       const clash = isRedacted && raw['writeKnown'] !== undefined ? [mistakes.redactedLedger] : []
-      const settings = settled(paths, raw, stage, undefined, clash)
-      if (settings === undefined) return
+      const { checkCount } = await import('./settings.js')
+      const workers = checkCount('--workers', asText(raw['workers']), 64)
+      const atOnce = checkCount('--at-once', asText(raw['atOnce']), 65_536, 0)
+      const wrong = [workers, atOnce].flatMap((one) => (one.ok ? [] : one.mistakes))
+      const settings = await settled(paths, raw, stage, undefined, [...clash, ...wrong])
+      if (settings === undefined || !workers.ok || !atOnce.ok) return
       const { runAudit } = await import('./audit.js')
       const [csv, html, xlsx] = [asText(raw['csv']), asText(raw['html']), asText(raw['xlsx'])]
-      const own = { csv, html, xlsx, writeKnown: asText(raw['writeKnown']), certain: raw['certain'] === true }
+      const own = {
+        csv,
+        html,
+        xlsx,
+        writeKnown: asText(raw['writeKnown']),
+        certain: raw['certain'] === true,
+        workers: workers.value,
+        atOnce: atOnce.value,
+      }
       stage.end(await runAudit({ ...settings, ...own }, stage.io))
     })
 }
@@ -97,12 +108,14 @@ const addAudit = (program: Command, stage: Stage): void => {
 const addRecompute = (program: Command, stage: Stage): void => {
   commandOf(program, 'recompute', stage)
     .option('--month', optionWords.month[stage.lang])
+    .option('--csv <FILE>', optionWords.figures[stage.lang])
     .option('--xlsx <FILE>', optionWords.book[stage.lang])
     .action(async (paths: string[], raw: RawOptions) => {
-      const settings = settled(paths, raw, stage)
+      const settings = await settled(paths, raw, stage)
       if (settings === undefined) return
       const { runRecompute } = await import('./recompute.js')
-      stage.end(await runRecompute({ ...settings, month: raw['month'] === true, xlsx: asText(raw['xlsx']) }, stage.io))
+      const own = { month: raw['month'] === true, csv: asText(raw['csv']), xlsx: asText(raw['xlsx']) }
+      stage.end(await runRecompute({ ...settings, ...own }, stage.io))
     })
 }
 
@@ -114,8 +127,9 @@ const addExplain = (program: Command, stage: Stage): void => {
     .option('--month <YYYY-MM>', optionWords.monthOf[lang])
     .option('--html <FILE>', optionWords.pack[lang])
     .action(async (paths: string[], raw: RawOptions) => {
+      const { checkDayOrMonth } = await import('./settings.js')
       const when = checkDayOrMonth(asText(raw['date']), asText(raw['month']))
-      const settings = settled(paths, raw, stage, ['text', 'json', 'ndjson'], when.ok ? [] : when.mistakes)
+      const settings = await settled(paths, raw, stage, ['text', 'json', 'ndjson'], when.ok ? [] : when.mistakes)
       if (settings === undefined || !when.ok) return
       const { runExplain } = await import('./explain.js')
       const own = { user: asText(raw['user']) ?? '', html: asText(raw['html']), ...when.value }
@@ -129,7 +143,7 @@ const addCalibrate = (program: Command, stage: Stage): void => {
     .option('--write-policies <FILE>', optionWords.writePolicies[lang])
     .option('--write-rules <FILE>', optionWords.writeRules[lang])
     .action(async (paths: string[], raw: RawOptions) => {
-      const settings = settled(paths, raw, stage)
+      const settings = await settled(paths, raw, stage)
       if (settings === undefined) return
       const { runCalibrate } = await import('./calibrate.js')
       const files = { writePolicies: asText(raw['writePolicies']), writeRules: asText(raw['writeRules']) }
@@ -168,49 +182,3 @@ const addLater = (program: Command, name: string, stage: Stage): void => {
     .helpOption(false)
     .action(() => refuse([mistakes.notYet(`kaoqin ${name}`)], stage))
 }
-
-/** A command with the options that every command knows. */
-const commandOf = (program: Command, name: 'audit' | 'recompute' | 'explain' | 'calibrate', { lang }: Stage): Command =>
-  program
-    .command(name)
-    .description(commandWords[name][lang])
-    .helpOption('-h, --help', optionWords.help[lang])
-    .argument('<path...>', optionWords.path[lang])
-    .option('--from <DATE>', optionWords.from[lang])
-    .option('--to <DATE>', optionWords.to[lang])
-    .option('--users <a,b>', optionWords.users[lang])
-    .option('--zone <ZONE>', optionWords.zone[lang])
-    .option('--as-of <INSTANT>', optionWords.asOf[lang])
-    .option('--policies <FILE>', optionWords.policies[lang])
-    .option('--approvals <FILE|report|none>', optionWords.approvals[lang])
-    .option('--known <FILE>', optionWords.known[lang])
-    .option('--ignore <MEASURE,…>', optionWords.ignore[lang])
-    .option('--strict', optionWords.strict[lang])
-    .option('--lang <zh|en>', optionWords.lang[lang])
-    .option('--format <text|json|ndjson|csv>', optionWords.format[lang])
-    .option('--out <FILE>', optionWords.out[lang])
-    .option('--redact', optionWords.redact[lang])
-    .option('--redact-key <FILE>', optionWords.redactKey[lang])
-    .option('--no-color', optionWords.noColor[lang])
-    .option('--quiet', optionWords.quiet[lang])
-    .addHelpText('after', examples[name][lang])
-
-const settled = (
-  paths: readonly string[],
-  raw: RawOptions,
-  stage: Stage,
-  formats?: readonly Format[],
-  also: readonly Said[] = [],
-): Settings | undefined => {
-  const checked = checkSettings(paths, raw, stage.io, stage.lang, formats)
-  if (checked.ok && also.length === 0) return checked.value
-  refuse([...(checked.ok ? [] : checked.mistakes), ...also], stage)
-  return undefined
-}
-
-const refuse = (found: readonly Said[], { io, lang, end }: Stage): void => {
-  tellMistakes(found, io, lang)
-  end(2)
-}
-const asText = (value: string | boolean | undefined): string | undefined =>
-  typeof value === 'string' ? value : undefined

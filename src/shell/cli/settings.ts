@@ -114,6 +114,17 @@ export const checkDate =
     return date === undefined ? wrong(mistakes.date(option, seen)) : right(date)
   }
 
+/** A whole number; `undefined` where none is given. */
+export const checkCount = (
+  option: string,
+  seen: string | undefined,
+  most: number,
+  least = 1,
+): Checked<number | undefined> =>
+  seen === undefined || (/^\d{1,9}$/.test(seen) && least <= Number(seen) && Number(seen) <= most)
+    ? right(seen === undefined ? undefined : Number(seen))
+    : wrong(mistakes.count(option, seen, least, most))
+
 /** One day, or the days of a month; `month` is undefined for a day. */
 export interface DayOrMonth {
   readonly from: CivilDate

@@ -12,7 +12,8 @@ import { namesIn, writeCompany } from '../synth/write.js'
 import type { ExitCode, Io } from './io.js'
 import { type RawOptions, suggesting } from './settings.js'
 import { synthMistakes, synthStatus } from './synth-words.js'
-import { progressOn, tellMistakes } from './tell.js'
+import { progressOn } from './tell.js'
+import { tellMistakes } from './tell-mistakes.js'
 import { mistakes } from './wording.js'
 
 interface SynthSettings {

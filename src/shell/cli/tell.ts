@@ -1,21 +1,17 @@
-/** What goes to standard error: mistakes, problems of the input, and progress. */
+/** What goes to standard error: problems of the input, and progress. */
 import stringWidth from 'string-width'
 import type { Lang } from '../../domain/document.js'
 import type { Problem } from '../../domain/problem.js'
+import { problemsInOrder } from '../../problems-in-order.js'
 import { harmless } from '../../present/harmless.js'
 import type { Said } from '../../present/wording/terms.js'
 import { sayProblem } from '../../present/wording/problems.js'
 import type { Io } from './io.js'
 import { statusWords } from './wording.js'
 
-/** Why the command did not do what was asked; each on a line of its own. */
-export const tellMistakes = (found: readonly Said[], io: Pick<Io, 'stderr'>, lang: Lang): void => {
-  for (const mistake of found) io.stderr.write(`kaoqin: ${harmless(mistake[lang])}\n`)
-}
-
-/** Every problem as the conversation it is; many of one kind in one file are counted after the first few. */
+/** Every problem as the conversation it is, in the order of files and places; of many of one kind in one file the rest are counted. */
 export const tellProblems = (problems: readonly Problem[], io: Pick<Io, 'stderr'>, lang: Lang): void => {
-  for (const alike of byKind(problems)) {
+  for (const alike of byKind(problemsInOrder(problems))) {
     for (const one of alike.slice(0, mostOfAKind)) io.stderr.write(`${conversation(one, lang)}\n\n`)
     const rest = alike.length - mostOfAKind
     if (rest > 0) io.stderr.write(`  ${statusWords.more(rest)[lang]}\n\n`)
@@ -45,9 +41,16 @@ export interface Progress {
   readonly done: () => void
 }
 
-/** Signs of double width are why half as many are kept. */
-const fitting = (words: string, width: number): string =>
-  stringWidth(words) <= width ? words : words.slice(0, Math.floor(width / 2))
+/** As many whole characters as the line has columns for; a Chinese one takes two. */
+const fitting = (words: string, width: number): string => {
+  if (stringWidth(words) <= width) return words
+  let line = ''
+  for (const character of words) {
+    if (stringWidth(line + character) > width) break
+    line += character
+  }
+  return line
+}
 
 /** One line that is drawn over and over, and only where somebody looks. */
 export const progressOn = ({ stderr }: Pick<Io, 'stderr'>, lang: Lang, quiet: boolean): Progress => {

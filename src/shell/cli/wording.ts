@@ -19,6 +19,15 @@ export const commandWords = {
     '由日报和打卡记录反推规则与约定：取值、依据、反例，以及无法判断的',
     'the rules and policies under which the official reports fit best, and which no day tells',
   ),
+  shard: said(
+    '把大批数据按人分片，分到多台机器判定',
+    'cuts large input into shards of people, to be judged on many machines',
+  ),
+  'judge-shard': said(
+    '判定一片：标准输入读入，标准输出写出',
+    'judges one shard: a filter from standard input to standard output',
+  ),
+  merge: said('把各片结果合成一份核对报告', 'puts the results of all shards together into the report of an audit'),
   help: said('显示某个命令的说明', 'shows the help of a command'),
 } as const satisfies Record<string, Said>
 
@@ -61,10 +70,26 @@ export const optionWords = {
     'the key of --redact in a file: one key, one pseudonym for one person',
   ),
   noColor: said('不使用颜色（也可设置 NO_COLOR）', 'no colours (NO_COLOR does the same)'),
+  atOnce: said(
+    '输入超过多少 MB 就边读边判、不全部装入内存（默认 256）；结果相同',
+    'input of more MB than this is read in passing and not held in memory (default: 256); the result is the same',
+  ),
+  shardOut: said('分片写入的文件夹', 'the folder that the shards are written into'),
+  shardPeople: said('每片多少人（默认 1000）', 'how many people a shard has (default: 1000)'),
+  shardFile: said('一片（默认标准输入）', 'a shard (default: standard input)'),
+  shards: said('kaoqin shard 写的文件夹', 'the folder that kaoqin shard wrote'),
+  parts: said('各片的结果，或其所在文件夹', 'the results of all shards, or a folder of them'),
+  workers: said(
+    '大批数据由几个工作线程同时判定（默认：处理器核数，至多 4）；结果与线程数无关',
+    'how many workers judge large input (default: one a core, at most 4); the result is the same for any number',
+  ),
   quiet: said('不在标准错误输出进度和问题', 'no progress and no problems on standard error'),
   help: said('显示说明', 'shows this help'),
   version: said('显示版本', 'shows the version'),
-  csv: said('另把差异写成 CSV 文件', 'writes the differences as CSV as well'),
+  csv: said(
+    '另把差异写成 CSV 文件（带 BOM，Excel 可直接打开）',
+    'writes the differences as CSV for a spreadsheet (UTF-8 with its mark) as well',
+  ),
   certain: said(
     '只列出不依赖任何假设的差异（合计仍包含全部）',
     'lists only differences that rest on no assumption (the counts still hold all)',
@@ -82,6 +107,10 @@ export const optionWords = {
     'writes a .xlsx report as well: summary, differences, days, months, punches, causes, policies, inputs',
   ),
   month: said('输出月报', 'prints month reports'),
+  figures: said(
+    '另把日报（配合 --month 则为月报）写成 CSV 文件（带 BOM，Excel 可直接打开）',
+    'writes the days, or with --month the months, as CSV for a spreadsheet (UTF-8 with its mark) as well',
+  ),
   book: said(
     '另写成控制台导出版式的 .xlsx',
     'writes our days as a .xlsx in the layout of the console’s export as well',
@@ -187,6 +216,11 @@ export const mistakes = {
     '--write-known 不能与 --redact 同用：化名的清单无法再与真实数据核对',
     '--write-known does not go with --redact: a ledger of pseudonyms could not be laid beside the data again',
   ),
+  count: (option: string, seen: string, least: number, most: number) =>
+    said(
+      `${option} 需要 ${least} 到 ${most} 之间的整数，而不是“${seen}”`,
+      `${option} needs a whole number from ${least} to ${most}, not “${seen}”`,
+    ),
   cannotRead: (file: string, detail: string) => said(`读不了 ${file}（${detail}）`, `cannot read ${file} (${detail})`),
   alreadyThere: (file: string) =>
     said(

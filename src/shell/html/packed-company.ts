@@ -6,7 +6,7 @@ import type { Origin, Punch } from '../../domain/punch.js'
 import type { Policies } from '../../reason/policies.js'
 import type { Instant } from '../../time/instant.js'
 import { zone } from '../../time/zone.js'
-import { textToValue, valueToText } from './value-text.js'
+import { textToValue, valueToText } from '../value-text.js'
 
 export interface PackedCompany {
   /** What is everybody's, as text. */

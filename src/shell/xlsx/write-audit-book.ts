@@ -1,136 +1,113 @@
-/** The sheets of an audit as the bytes of a workbook that a spreadsheet opens without repair, and in which no cell is a formula. */
-import type { CellStyle, ConditionalRule, WriteSheet } from 'hucre/xlsx'
+/** The sheets of an audit as a workbook that opens without repair and in which no cell is a formula, row by row as they come. */
 import type { Lang } from '../../domain/document.js'
-import { inCell } from '../../present/book/cell-text.js'
-import type { Colour, Kind, ReportCell, ReportSheet, Tint } from '../../present/book/report-sheet.js'
-import { secondsInDay } from '../../time/seconds.js'
+import type { ReportCell, ReportSheet } from '../../present/book/report-sheet.js'
+import { goesOn } from '../../present/book/words.js'
+import { bookFrame, type Framed, sheetPart } from './book-frame.js'
+import { headingXml, rowXml, type Styles, valueXml } from './row-xml.js'
+import { type Part, zipped } from './zipped.js'
 
-/** The library writes a workbook of several sheets whole: it is held in memory until it stands. It is loaded with the first workbook. */
-export const writeAuditBook = async (
-  sheets: readonly ReportSheet[],
+/** What a sheet may hold. */
+export interface SheetBounds {
+  readonly rows: number
+  /** Of its XML, in UTF-16 units. */
+  readonly text: number
+}
+/** Excel's own limit of rows; and at most 3 GB of UTF-8, as a part of 4 GB needs a kind of zip that not every program reads. */
+const mostOfSheet: SheetBounds = { rows: 1_048_576, text: 2 ** 30 }
+
+/** Bytes as they are made: neither rows nor bytes are gathered, so that their number costs no memory. */
+export const writeAuditBook = (
+  sheets: Iterable<ReportSheet>,
   lang: Lang,
-  rowsOfSheet = mostRows,
-): Promise<Uint8Array> => {
-  const { writeXlsx, rangeRef } = await import('hucre/xlsx')
-  return writeXlsx({
-    sheets: sheets.flatMap((sheet) => partsOf(sheet, rowsOfSheet)).map((sheet) => sheetOf(sheet, lang, rangeRef)),
-    defaultFont: { name: lang === 'zh' ? 'Microsoft YaHei' : 'Calibri', size: 11 },
-  })
+  bounds: SheetBounds = mostOfSheet,
+): AsyncIterable<Uint8Array> => zipped(partsOf(sheets, lang, bounds))
+
+/** Where a sheet is full its rows go on in a further one under the same headings. */
+async function* partsOf(sheets: Iterable<ReportSheet>, lang: Lang, bounds: SheetBounds): AsyncGenerator<Part> {
+  const done: Framed[] = []
+  for (const { rows, ...sheet } of sheets) {
+    const left = leftOf(rows)
+    for (let nth = 1; nth === 1 || !left.isNone(); nth++) {
+      const named = { ...sheet, name: nameOf(sheet.name, nth) }
+      const full = goesOn(nameOf(sheet.name, nth + 1))[lang]
+      yield { name: sheetPart(done.length + 1), content: sheetXml(named, done, left, full, lang, bounds) }
+    }
+  }
+  for (const [name, bytes] of (await bookFrame(done, lang)).others) yield { name, content: [bytes] }
+}
+const nameOf = (sheet: string, nth: number): string => (nth === 1 ? sheet : `${sheet} (${nth})`)
+
+/** One sheet; the frame around its rows is asked for twice, as what stands after them tells how many they were. */
+async function* sheetXml(
+  sheet: Omit<Framed, 'height'>,
+  done: Framed[],
+  left: Left,
+  full: string,
+  lang: Lang,
+  bounds: SheetBounds,
+): AsyncGenerator<Uint8Array> {
+  const { colToLetter } = await import('hucre/xlsx')
+  const letters = sheet.columns.map((_, c) => colToLetter(c))
+  const { around, styles } = await bookFrame([...done, { ...sheet, height: sheet.headings.length }], lang)
+  yield utf8.encode(around.at(-1)?.head)
+  const height = yield* encoded(rowsXml(sheet, left, letters, styles, full, bounds))
+  done.push({ ...sheet, height })
+  yield utf8.encode((await bookFrame(done, lang)).around.at(-1)?.tail)
+}
+const utf8 = new TextEncoder()
+
+/**
+ * The headings, then rows while there is room; the last row of a sheet that is full says where they go on. Returns how many came before
+ * that one.
+ */
+function* rowsXml(
+  { headings, columns }: Omit<Framed, 'height'>,
+  left: Left,
+  letters: readonly string[],
+  styles: Styles,
+  full: string,
+  bounds: SheetBounds,
+): Generator<string, number> {
+  const [title, value] = [headingXml(styles), valueXml(columns, styles)]
+  let [height, text] = [0, 0]
+  for (const row of headings) yield rowXml(row, ++height, letters, title)
+  while (!left.isNone() && height < bounds.rows - 1 && text < bounds.text) {
+    const xml = rowXml(left.take(), ++height, letters, value)
+    text += xml.length
+    yield xml
+  }
+  if (!left.isNone()) yield rowXml([full], height + 1, letters, value)
+  return height
 }
 
-/** Excel's own limit. */
-const mostRows = 1_048_576
-
-/** What does not fit goes on in further sheets under the same headings. */
-const partsOf = (sheet: ReportSheet, most: number): readonly ReportSheet[] => {
-  const room = most - sheet.headings.length
-  const count = Math.max(1, Math.ceil(sheet.rows.length / room))
-  return Array.from({ length: count }, (_, i) => ({
-    ...sheet,
-    name: i === 0 ? sheet.name : `${sheet.name} (${i + 1})`,
-    rows: count === 1 ? sheet.rows : sheet.rows.slice(i * room, (i + 1) * room),
-  }))
-}
-
-type RangeRef = (startRow: number, startColumn: number, endRow: number, endColumn: number) => string
-
-const sheetOf = (sheet: ReportSheet, lang: Lang, rangeRef: RangeRef): WriteSheet => {
-  const { name, headings, merges, columns, rows, frozen } = sheet
-  const [top, last] = [headings.length, headings.length + rows.length - 1]
-  const styled: NonNullable<WriteSheet['cells']> = new Map()
-  headings.forEach((row, r) => row.forEach((_, c) => styled.set(`${r},${c}`, { style: headingStyle })))
-  rows.forEach((row, r) =>
-    row.forEach((cell, c) => {
-      if (typeof cell !== 'object' || cell === null || cell.kind === columns[c]?.kind) return
-      styled.set(`${top + r},${c}`, {
-        value: numberOf(cell.kind, cell.value),
-        style: { numFmt: formats[cell.kind][lang] },
-      })
-    }),
-  )
-  return {
-    name,
-    columns: columns.map(({ width, kind }) => ({
-      width,
-      ...(kind === undefined ? {} : { style: { numFmt: formats[kind][lang], ...aligned(kind) } }),
-    })),
-    rows: [
-      ...headings.map((row) => row.map((title) => (title === null ? null : inCell(title)))),
-      ...rows.map((row) => row.map((cell, c) => valueOf(cell, columns[c]?.kind))),
-    ],
-    cells: styled,
-    merges: merges.map(({ rows: [startRow, endRow], columns: [startCol, endCol] }) => ({
-      startRow,
-      startCol,
-      endRow,
-      endCol,
-    })),
-    freezePane: { rows: top, columns: frozen },
-    autoFilter: { range: rangeRef(top - 1, 0, Math.max(last, top - 1), columns.length - 1) },
-    // Managers are handed paper: as wide as a page, with the headings on each.
-    pageSetup: {
-      orientation: 'landscape',
-      paperSize: 'a4',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `$1:$${top}`,
-    },
-    conditionalRules: columns.flatMap(({ colours = [] }, c) =>
-      rows.length === 0 ? [] : colours.map((colour, i) => ruleOf(colour, rangeRef(top, c, last, c), i + 1)),
-    ),
+/** Some rows a chunk: each chunk is a turn of the stream. */
+function* encoded<Result>(rows: Generator<string, Result>): Generator<Uint8Array, Result> {
+  let chunk = ''
+  for (;;) {
+    const next = rows.next()
+    if (next.done !== true) chunk += next.value
+    if (next.done === true || chunk.length >= 2 ** 16) {
+      yield utf8.encode(chunk)
+      chunk = ''
+    }
+    if (next.done === true) return next.value
   }
 }
 
-const valueOf = (cell: ReportCell, kind: Kind | undefined): string | number | null => {
-  if (cell === null || cell === '') return null
-  if (typeof cell === 'string') return inCell(cell)
-  if (typeof cell === 'number') return kind === undefined ? cell : numberOf(kind, cell)
-  return numberOf(cell.kind, cell.value)
+/** Rows not yet written. */
+interface Left {
+  readonly isNone: () => boolean
+  readonly take: () => ReadonlyArray<ReportCell>
 }
-
-/** Spreadsheets count days after 1899-12-30, and times as fractions of a day. */
-const numberOf = (kind: Kind, value: number): number => {
-  if (kind === 'date' || kind === 'moment') return value + 25_569
-  return kind === 'clock' || kind === 'minute' || kind === 'duration' ? value / secondsInDay : value
+const leftOf = (rows: ReportSheet['rows']): Left => {
+  const all = rows[Symbol.iterator]()
+  let next = all.next()
+  return {
+    isNone: () => next.done === true,
+    take: () => {
+      const row = next.done === true ? [] : next.value
+      next = all.next()
+      return row
+    },
+  }
 }
-
-const formats: Readonly<Record<Kind, Readonly<Record<Lang, string>>>> = {
-  date: { zh: 'yyyy/mm/dd', en: 'yyyy-mm-dd' },
-  moment: { zh: 'yyyy/mm/dd hh:mm:ss', en: 'yyyy-mm-dd hh:mm:ss' },
-  clock: { zh: '[>=1]"次日 "hh:mm:ss;hh:mm:ss', en: '[>=1]hh:mm:ss" next day";hh:mm:ss' },
-  minute: { zh: '[>=1]"次日"hh:mm;hh:mm', en: '[>=1]hh:mm" next day";hh:mm' },
-  duration: { zh: '[h]:mm:ss', en: '[h]:mm:ss' },
-  net: { zh: '+0" 秒";-0" 秒";0" 秒"', en: '+0" s";-0" s";0" s"' },
-  count: { zh: '0', en: '0' },
-}
-
-/** A date stands beside a name: away from it. */
-const aligned = (kind: Kind): CellStyle =>
-  kind === 'date' || kind === 'moment' ? { alignment: { horizontal: 'left' } } : {}
-
-const solid = (rgb: string): CellStyle => ({
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb }, bgColor: { rgb } },
-})
-const headingStyle: CellStyle = {
-  ...solid('D9E2EC'),
-  font: { bold: true, size: 11 },
-  alignment: { vertical: 'center', wrapText: true },
-}
-const tints: Readonly<Record<Tint, CellStyle>> = {
-  good: solid('D8F0DF'),
-  bad: solid('F9D3D0'),
-  doubtful: solid('FCE9BF'),
-  quiet: solid('E7E9EC'),
-}
-
-/** Text in a rule is a constant of ours; its quotes are doubled all the same. */
-const ruleOf = ({ when, tint }: Colour, range: string, priority: number): ConditionalRule => ({
-  ...(when === 'above-0'
-    ? { type: 'expression', formula: `AND(ISNUMBER(${firstOf(range)}),${firstOf(range)}>0)` }
-    : { type: 'cellIs', operator: 'equal', formula: `"${when.is.replaceAll('"', '""')}"` }),
-  range,
-  priority,
-  style: tints[tint],
-})
-const firstOf = (range: string): string => range.split(':', 1)[0] ?? range

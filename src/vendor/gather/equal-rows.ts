@@ -18,6 +18,27 @@ export const oneOfEach = <A>(rows: ReadonlyArray<Kept<A>>): A[] => {
   return [...byContent].toSorted(([a], [b]) => byText(a, b)).map(([, { value }]) => value)
 }
 
+/**
+ * The same for rows of many places, which are given in the order of their places: few rows share theirs with another, and only those
+ * are written down.
+ */
+export const oneOfEachRun = <A>(rows: ReadonlyArray<Kept<A>>, isSamePlace: (a: A, b: A) => boolean): A[] => {
+  const kept: A[] = []
+  for (let from = 0, to = 1; from < rows.length; from = to++) {
+    const first = rows[from]!.value
+    while (to < rows.length && isSamePlace(first, rows[to]!.value)) to++
+    if (to === from + 1) kept.push(first)
+    else for (const one of oneOfEach(rows.slice(from, to))) kept.push(one)
+  }
+  return kept
+}
+
+/** The rows themselves where they stand in order already, as most answers do; else a copy in order. Equal ones keep theirs. */
+export const inOrder = <A>(rows: readonly A[], compare: (a: A, b: A) => number): readonly A[] => {
+  for (let i = 1; i < rows.length; i++) if (compare(rows[i - 1]!, rows[i]!) > 0) return rows.toSorted(compare)
+  return rows
+}
+
 /** Rows under the key they belong to. */
 export const groupedBy = <A, K>(rows: readonly A[], keyOf: (row: A) => K): Map<K, A[]> => {
   const groups = new Map<K, A[]>()

@@ -6,7 +6,7 @@ import { type ReadPunch, readDevicePunch, readPunch } from '../normalise/punch.j
 import type { OpenPart } from '../open.js'
 import { byText } from '../plain.js'
 import { wireDevicePunch, wirePunch } from '../wire/punches.js'
-import { groupedBy, type Kept, oneOfEach } from './equal-rows.js'
+import { groupedBy, inOrder, type Kept, oneOfEachRun } from './equal-rows.js'
 
 export interface GatheredPunches {
   readonly punches: ReadonlyMap<EmployeeId, ReadonlyArray<Punch>>
@@ -14,34 +14,27 @@ export interface GatheredPunches {
 }
 
 export const gatherPunches = (ofPhones: readonly OpenPart[], ofDevices: readonly OpenPart[]): GatheredPunches => {
-  const rows: Kept<ReadPunch>[] = []
-  for (const open of ofPhones)
-    eachRow(open, phoneRow, ({ row, lost }, path, raw) =>
-      keep(rows, open, raw, readPunch(row, path, open.source, lost)),
-    )
-  for (const open of ofDevices)
-    eachRow(open, deviceRow, ({ row }, path, raw) => keep(rows, open, raw, readDevicePunch(row, path, open.source)))
-  return {
-    punches: inOrderOfTime(rows.filter(({ value }) => !value.isPlaceholder)),
-    placeholders: inOrderOfTime(rows.filter(({ value }) => value.isPlaceholder)),
+  const punches: Kept<Punch>[] = []
+  const placeholders: Kept<Punch>[] = []
+  const keep = ({ countRepeated }: OpenPart, raw: unknown, read: ReadPunch | undefined): void => {
+    if (read !== undefined)
+      (read.isPlaceholder ? placeholders : punches).push({ value: read.punch, raw, countRepeated })
   }
+  for (const open of ofPhones)
+    eachRow(open, phoneRow, ({ row, lost }, path, raw) => keep(open, raw, readPunch(row, path, open.source, lost)))
+  for (const open of ofDevices)
+    eachRow(open, deviceRow, ({ row }, path, raw) => keep(open, raw, readDevicePunch(row, path, open.source)))
+  return { punches: inOrderOfTime(punches), placeholders: inOrderOfTime(placeholders) }
 }
 
 const phoneRow = rowReader(wirePunch)
 const deviceRow = rowReader(wireDevicePunch)
 
-const keep = (rows: Kept<ReadPunch>[], { countRepeated }: OpenPart, raw: unknown, value: ReadPunch | undefined) => {
-  if (value !== undefined) rows.push({ value, raw, countRepeated })
-}
-
-const inOrderOfTime = (rows: ReadonlyArray<Kept<ReadPunch>>): ReadonlyMap<EmployeeId, ReadonlyArray<Punch>> =>
+const inOrderOfTime = (rows: ReadonlyArray<Kept<Punch>>): ReadonlyMap<EmployeeId, ReadonlyArray<Punch>> =>
   new Map(
-    [...groupedBy(rows, ({ value }) => value.punch.employee)]
+    [...groupedBy(rows, ({ value }) => value.employee)]
       .toSorted(([a], [b]) => byText(a, b))
-      .map(([employee, ofOne]) => [
-        employee,
-        [...groupedBy(ofOne, ({ value }) => value.punch.at)]
-          .toSorted(([a], [b]) => a - b)
-          .flatMap(([, atOnce]) => oneOfEach(atOnce).map(({ punch }) => punch)),
-      ]),
+      .map(([employee, ofOne]) => [employee, oneOfEachRun(inOrder(ofOne, byTime), isAtOnce)]),
   )
+const byTime = (a: Kept<Punch>, b: Kept<Punch>): number => a.value.at - b.value.at
+const isAtOnce = (a: Punch, b: Punch): boolean => a.at === b.at

@@ -10,7 +10,7 @@ import type { OpenPart } from '../open.js'
 import { byText } from '../plain.js'
 import { wireDayReport } from '../wire/day-report.js'
 import { wireMonthReport } from '../wire/month-report.js'
-import { groupedBy, type Kept, oneOfEach } from './equal-rows.js'
+import { groupedBy, inOrder, type Kept, oneOfEach, oneOfEachRun } from './equal-rows.js'
 
 export interface GatheredDays {
   /** By date, then person. */
@@ -26,11 +26,16 @@ export const gatherDays = (parts: readonly OpenPart[], withApprovals: boolean): 
       const day = readOfficialDay(row, path, open.source, lost)
       if (day === undefined) return
       rows.push({ value: day, raw, countRepeated: open.countRepeated })
-      if (withApprovals) approvals.push(...approvalsOfReport(row, day.employee, day.date, path, open.source))
+      if (withApprovals)
+        for (const one of approvalsOfReport(row, day.employee, day.date, path, open.source)) approvals.push(one)
     })
-  const days = [...groupedBy(rows, ({ value }) => `${value.date} ${value.employee}`).values()].flatMap(oneOfEach)
-  return { days: days.toSorted((a, b) => a.date - b.date || byPerson(a, b)), approvals }
+  const days = [...groupedBy(rows, ({ value }) => value.date)]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([, ofDate]) => oneOfEachRun(inOrder(ofDate, byPersonOfRow), isOfSamePerson))
+  return { days, approvals }
 }
+const byPersonOfRow = (a: Kept<OfficialDay>, b: Kept<OfficialDay>): number => byPerson(a.value, b.value)
+const isOfSamePerson = (a: OfficialDay, b: OfficialDay): boolean => a.employee === b.employee
 
 /** By person, then period; a month without a period comes last. */
 export const gatherMonths = (parts: readonly OpenPart[]): OfficialMonth[] => {

@@ -19,14 +19,14 @@ export const readApproval = (form: FormApproval, path: string, source: Source): 
   const employee = source.person(form.userid)
   const number = form.number ?? ''
   if (form.kind === 'correction') {
-    const at = readNeeded(form.at, `${path}.at`, source)
+    const at = readNeeded(form.at, path, 'at', source)
     if (at === undefined) return undefined
     const date = form.date === undefined ? undefined : readDate(form.date, `${path}.date`, source)
     const section: SectionId | undefined = form.section === undefined ? undefined : sectionId(form.section)
     return { _tag: 'correction', employee, number, at, slot: form.slot, date, section }
   }
-  const begin = readNeeded(form.begin, `${path}.begin`, source)
-  const end = readNeeded(form.end, `${path}.end`, source)
+  const begin = readNeeded(form.begin, path, 'begin', source)
+  const end = readNeeded(form.end, path, 'end', source)
   if (begin === undefined || end === undefined) return undefined
   if (end <= begin) {
     source.report('bad-row', `${path}.end`, { seen: seenText(form.end), needed: 'begin-before-end' })
@@ -52,11 +52,12 @@ export const approvalsOfReport = (
   date: CivilDate,
   path: string,
   source: Source,
-): Approval[] => {
+): readonly Approval[] => {
+  if (wire.holiday_infos === undefined || wire.holiday_infos.length === 0) return noApprovals
   const leaveNames = new Set(
     (wire.sp_items ?? []).filter(({ type }) => type === itemCodes.leave).map(({ name }) => name ?? ''),
   )
-  return (wire.holiday_infos ?? []).flatMap((info, i): Approval[] => {
+  return wire.holiday_infos.flatMap((info, i): Approval[] => {
     const title = textIn(info.sp_title)
     const description = textIn(info.sp_description)
     const said = readApprovalText(title, description, date, leaveNames)
@@ -70,6 +71,8 @@ export const approvalsOfReport = (
     return [approvalOf(said, { employee, date, number, zone: source.zone })]
   })
 }
+
+const noApprovals: readonly Approval[] = []
 
 /** What a text says, of a person, on the report of a date. */
 export const approvalOf = (said: ApprovalText, { employee, date, number, zone }: Whose): Approval => {
@@ -94,8 +97,8 @@ interface Whose {
   readonly zone: Zone
 }
 
-const readNeeded = (value: number | undefined, path: string, source: Source): Instant | undefined => {
-  if (value !== undefined) return readInstant(value, path, source)
-  source.report('bad-row', path, { seen: '', needed: 'unix-seconds' })
+const readNeeded = (value: number | undefined, within: string, field: string, source: Source): Instant | undefined => {
+  if (value !== undefined) return readInstant(value, within, field, source)
+  source.report('bad-row', `${within}.${field}`, { seen: '', needed: 'unix-seconds' })
   return undefined
 }

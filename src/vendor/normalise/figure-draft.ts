@@ -4,9 +4,9 @@
  */
 import type { Measure } from '../../domain/measure.js'
 import { dayTypeOf, itemCodes } from '../codes.js'
-import type { Source } from '../source.js'
+import { perBatch, type Source } from '../source.js'
 import type { WireDayReport } from '../wire/day-report.js'
-import { type FigureDraft, figuresBefore } from './sums.js'
+import { type FigureDraft, figuresBefore, leaveMeasures } from './sums.js'
 
 /** Which measures the numbers of a report become, by the object they stand in. */
 export interface NumbersOf {
@@ -16,38 +16,72 @@ export interface NumbersOf {
 
 /** All that a whole report will be asked to carry, at 0 and in the order in which it is read. */
 export const draftOf = (wire: WireDayReport, source: Source, numbers: NumbersOf): FigureDraft => {
-  const make = makeOf(wire)
-  const known = drafts.get(source) ?? new Map<string, FigureDraft>()
-  drafts.set(source, known)
-  const draft = known.get(make) ?? emptyDraft(wire, numbers)
-  known.set(make, draft)
-  return { ...draft }
+  const known = draftsMade(source)
+  if (known.last === undefined || !isOfMake(wire, known.last)) {
+    const name = makeOf(wire)
+    const made = known.byMake.get(name) ?? madeFor(wire, source, numbers)
+    known.byMake.set(name, made)
+    known.last = made
+  }
+  return { ...known.last.draft }
 }
 
-/** The memory lives as long as the document that is read. */
-const drafts = new WeakMap<Source, Map<string, FigureDraft>>()
+/** Two reports of one make carry the same measures. */
+interface Make {
+  readonly hasSummary: boolean
+  readonly hasDayType: boolean
+  readonly hasOvertime: boolean
+  /** The names of its types of leave. */
+  readonly leaves: readonly string[]
+  readonly draft: FigureDraft
+}
+const draftsMade = perBatch((): { readonly byMake: Map<string, Make>; last: Make | undefined } => ({
+  byMake: new Map(),
+  last: undefined,
+}))
 
-const emptyDraft = (wire: WireDayReport, { summary, overtime }: NumbersOf): FigureDraft => {
+/** Most reports are of the make of the one before; this is told without a name for it. */
+const isOfMake = (wire: WireDayReport, make: Make): boolean => {
+  if (make.hasSummary !== (wire.summary_info !== undefined) || make.hasOvertime !== (wire.ot_info !== undefined))
+    return false
+  if (make.hasDayType !== hasDayType(wire)) return false
+  let found = 0
+  const items = wire.sp_items ?? noItems
+  for (let i = 0; i < items.length; i++) {
+    const name = leaveIn(items[i]!)
+    if (name !== undefined && name !== make.leaves[found++]) return false
+  }
+  return found === make.leaves.length
+}
+const makeOf = (wire: WireDayReport): string => {
+  const leaves = (wire.sp_items ?? noItems).flatMap((item) => leaveIn(item) ?? [])
+  return JSON.stringify([wire.summary_info !== undefined, hasDayType(wire), wire.ot_info !== undefined, leaves])
+}
+
+const madeFor = (wire: WireDayReport, source: Source, { summary, overtime }: NumbersOf): Make => {
+  const leaves = (wire.sp_items ?? noItems).flatMap((item) => leaveIn(item) ?? [])
   const figures = figuresBefore(nothingLost)
   if (wire.summary_info !== undefined) for (const [, measure] of summary) figures[measure] = 0
   if (hasDayType(wire)) figures.dayType = 'work'
   if (wire.ot_info !== undefined) for (const [, measure] of overtime) figures[measure] = 0
-  for (const { type, name } of wire.sp_items ?? [])
-    if (type === itemCodes.leave && name) {
-      figures[`leave.count:${name}`] = 0
-      figures[`leave.seconds:${name}`] = 0
-    }
-  // Made anew from its text it is one piece of memory, and so are its copies.
-  return JSON.parse(JSON.stringify(figures)) as FigureDraft
+  for (const { count, seconds } of leaves.map((name) => leaveMeasures(name, source))) {
+    figures[count] = 0
+    figures[seconds] = 0
+  }
+  return {
+    hasSummary: wire.summary_info !== undefined,
+    hasDayType: hasDayType(wire),
+    hasOvertime: wire.ot_info !== undefined,
+    leaves,
+    // Made anew from its text it is one piece of memory, and so are its copies.
+    draft: JSON.parse(JSON.stringify(figures)) as FigureDraft,
+  }
 }
 
+type Item = NonNullable<WireDayReport['sp_items']>[number]
+const noItems: readonly Item[] = []
 const nothingLost: ReadonlySet<string> = new Set()
 
-/** Two reports of one make carry the same measures. */
-const makeOf = (wire: WireDayReport): string => {
-  let make = `${wire.summary_info === undefined} ${hasDayType(wire)} ${wire.ot_info === undefined}`
-  for (const { type, name } of wire.sp_items ?? []) if (type === itemCodes.leave && name) make += `\n${name}`
-  return make
-}
+const leaveIn = ({ type, name }: Item): string | undefined => (type === itemCodes.leave && name ? name : undefined)
 const hasDayType = ({ base_info: { day_type: code } }: WireDayReport): boolean =>
   code !== undefined && dayTypeOf(code) !== undefined

@@ -4,7 +4,7 @@ import { ruleId, sectionId, shiftId } from '../../domain/rule.js'
 import { dayOffset } from '../../time/day-offset.js'
 import { type Instant, instant } from '../../time/instant.js'
 import { flawOf, placeholderWord, punchTypeOf, wordsThatDoNotFlaw } from '../codes.js'
-import type { Source } from '../source.js'
+import { perBatch, shared, type Source } from '../source.js'
 import type { WireDevicePunch, WirePunch } from '../wire/punches.js'
 import { readInstant } from './times.js'
 
@@ -22,27 +22,27 @@ export const readPunch = (
 ): ReadPunch | undefined => {
   // Without its words a row may be a placeholder; a punch is never taken from one that may be none.
   if (lost.has('exception_type')) return undefined
-  const words =
-    wire.exception_type === undefined || wire.exception_type === '' ? noWords : splitWords(wire.exception_type)
-  const isPlaceholder = words.some((word) => word.includes(placeholderWord))
-  const at = isPlaceholder && wire.checkin_time === 0 ? instant(0) : readTime(wire, path, source)
+  const words = wordsOf(wire.exception_type, source)
+  const at = words.isPlaceholder && wire.checkin_time === 0 ? instant(0) : readTime(wire, path, source)
   if (at === undefined) return undefined
   const punch: Punch = {
     employee: source.person(wire.userid),
     at,
     says: readType(wire.checkin_type, path, source),
-    flaws: readFlaws(words, path, source),
+    flaws: words.flaws,
     hint: readHint(wire),
-    device: wire.deviceid ?? '',
-    place: wire.location_title || wire.location_detail || '',
+    device: shared(wire.deviceid, source),
+    place: shared(wire.location_title || wire.location_detail, source),
     lat: wire.lat ?? 0,
     lng: wire.lng ?? 0,
-    wifi: wire.wifiname ?? '',
-    wifiMac: wire.wifimac ?? '',
+    wifi: shared(wire.wifiname, source),
+    wifiMac: shared(wire.wifimac, source),
     fromDevice: false,
     origin: { input: source.input, path },
   }
-  return { punch, isPlaceholder }
+  for (const word of words.unknown)
+    source.report('unknown-word', `${path}.exception_type`, { field: 'exception_type', word })
+  return { punch, isPlaceholder: words.isPlaceholder }
 }
 
 /** A machine knows who and when, nothing else. */
@@ -59,9 +59,9 @@ export const readDevicePunch = (wire: WireDevicePunch, path: string, source: Sou
     at,
     says: undefined,
     flaws: noFlaws,
-    hint: readHint({}),
-    device: wire.device_sn ?? '',
-    place: wire.device_name ?? '',
+    hint: noHint,
+    device: shared(wire.device_sn, source),
+    place: shared(wire.device_name, source),
     lat: 0,
     lng: 0,
     wifi: '',
@@ -77,35 +77,48 @@ const readTime = (
   path: string,
   source: Source,
 ): Instant | undefined => {
-  const at = `${path}.checkin_time`
-  if (wire.checkin_time !== 0) return readInstant(wire.checkin_time, at, source)
-  source.report('punch-at-zero', at, { userid: wire.userid })
+  if (wire.checkin_time !== 0) return readInstant(wire.checkin_time, path, 'checkin_time', source)
+  source.report('punch-at-zero', `${path}.checkin_time`, { userid: wire.userid })
   return undefined
 }
 
-const noWords: readonly string[] = []
 const noFlaws: ReadonlySet<Flaw> = new Set()
 
+/** An `exception_type` taken apart. */
+interface Words {
+  readonly isPlaceholder: boolean
+  readonly flaws: ReadonlySet<Flaw>
+  readonly unknown: readonly string[]
+}
+const noWords: Words = { isPlaceholder: false, flaws: noFlaws, unknown: [] }
+
+/** Few different texts stand in very many rows. */
+const wordsOf = (text: string | undefined, source: Source): Words => {
+  if (text === undefined || text === '') return noWords
+  const known = wordsRead(source)
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const words = readWords(text)
+  known.set(text, words)
+  return words
+}
+const wordsRead = perBatch(() => new Map<string, Words>())
+
 /** "如果有多个异常，以分号间隔": half-width, or full-width as one reader found. */
-const splitWords = (text: string): string[] => text.split(/[;；]/).map((word) => word.trim())
+const readWords = (text: string): Words => {
+  const words = text.split(/[;；]/).map((word) => word.trim())
+  return {
+    isPlaceholder: words.some((word) => word.includes(placeholderWord)),
+    flaws: new Set(words.flatMap((word) => flawOf(word.toLowerCase()) ?? [])),
+    unknown: words.filter((word) => flawOf(word.toLowerCase()) === undefined && !wordsThatDoNotFlaw.has(word)),
+  }
+}
 
 const readType = (text: string | undefined, path: string, source: Source): Punch['says'] => {
   if (text === undefined || text === '') return undefined
   const type = punchTypeOf(text)
   if (type === undefined) source.report('unknown-word', `${path}.checkin_type`, { field: 'checkin_type', word: text })
   return type
-}
-
-const readFlaws = (words: readonly string[], path: string, source: Source): ReadonlySet<Flaw> => {
-  if (words.length === 0) return noFlaws
-  const flaws = new Set<Flaw>()
-  for (const word of words) {
-    const flaw = flawOf(word.toLowerCase())
-    if (flaw) flaws.add(flaw)
-    else if (!wordsThatDoNotFlaw.has(word))
-      source.report('unknown-word', `${path}.exception_type`, { field: 'exception_type', word })
-  }
-  return flaws
 }
 
 /** 0 says nothing. `sch_checkin_time` is Unix seconds; up to two days it can only be seconds of the day, as one source sends. */
@@ -119,3 +132,4 @@ const readHint = (wire: Pick<WirePunch, 'groupid' | 'schedule_id' | 'timeline_id
     plannedOffset: planned > 0 && planned <= 172_800 ? dayOffset(planned) : undefined,
   }
 }
+const noHint = readHint({})

@@ -11,7 +11,7 @@ import { readDay } from './times.js'
 /** A day whose dates cannot be told is left out, after the problem is told. Without `type` it is one date, as in older answers. */
 export const readSpecialDay = (wire: WireSpecialDay, path: string, source: Source): SpecialDay | undefined => {
   const date = (value: number | undefined, field: string) => {
-    if (value !== undefined) return readDay(value, `${path}.${field}`, source)
+    if (value !== undefined) return readDay(value, path, field, source)
     source.report('bad-row', `${path}.${field}`, { seen: '', needed: 'special-date' })
     return undefined
   }

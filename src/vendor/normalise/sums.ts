@@ -1,8 +1,8 @@
 /** `exception_infos`, `sp_items` and plain numbers as figures: what day and month reports have in common. */
-import type { Figures, Measure } from '../../domain/measure.js'
+import type { Figures, LeaveMeasure, Measure } from '../../domain/measure.js'
 import type { Status, TimedStatus } from '../../domain/status.js'
 import { itemOf, statusOf } from '../codes.js'
-import type { Report } from '../source.js'
+import { perBatch, type Report, type Source } from '../source.js'
 import type { WireSums } from '../wire/day-report.js'
 
 /** The figures of one report while they are read. */
@@ -24,9 +24,11 @@ export const addExceptions = (
   path: string,
   report: Report,
 ): readonly number[] => {
+  const entries = wire.exception_infos
+  if (entries === undefined || entries.length === 0) return none
   const unknown: number[] = []
   const withoutLength = new Set<TimedStatus>()
-  for (const [i, { exception, count, duration }] of (wire.exception_infos ?? []).entries()) {
+  for (const [i, { exception, count, duration }] of entries.entries()) {
     const status = statusOf(exception)
     if (status === undefined) {
       unknown.push(exception)
@@ -39,35 +41,65 @@ export const addExceptions = (
     if (duration === undefined && count !== 0) withoutLength.add(status)
   }
   for (const status of withoutLength) delete figures[secondsOf[status]]
-  return unknown
+  return unknown.length === 0 ? none : unknown
 }
 
 /**
  * Counts and lengths of leave, trips and the rest; a length in days is 86400 a day, so it never adds to worked time. Returns the lengths
  * that are told by the day.
  */
-export const addItems = (figures: FigureDraft, wire: WireSums, path: string, report: Report): readonly number[] => {
-  const byDay: number[] = []
-  for (const [i, item] of (wire.sp_items ?? []).entries()) {
+export const addItems = (figures: FigureDraft, wire: WireSums, path: string, source: Source): readonly number[] => {
+  const items = wire.sp_items
+  if (items === undefined) return none
+  let byDay: number[] | undefined
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!
     const kind = itemOf(item.type)
     if (kind === undefined) {
-      report('unknown-word', `${path}.sp_items[${i}].type`, { field: 'sp_items.type', word: String(item.type) })
+      source.report('unknown-word', `${path}.sp_items[${i}].type`, { field: 'sp_items.type', word: String(item.type) })
       continue
     }
     const count = Number(item.count ?? 0)
     const seconds = Number(item.duration ?? 0)
-    add(figures, `${kind}.count`, count)
-    if (kind === 'leave' || kind === 'trip' || kind === 'outing') {
-      add(figures, `${kind}.seconds`, seconds)
+    const measures = itemMeasures[kind]
+    add(figures, measures.count, count)
+    if (measures.seconds !== undefined) {
+      add(figures, measures.seconds, seconds)
       // "时长单位：0-按天 1-按小时"; a report that does not say leaves it open.
-      if (item.time_type !== undefined && Number(item.time_type) === 0) byDay.push(seconds)
+      if (item.time_type !== undefined && Number(item.time_type) === 0) (byDay ??= []).push(seconds)
     }
     if (kind !== 'leave' || !item.name) continue
-    add(figures, `leave.count:${item.name}`, count)
-    add(figures, `leave.seconds:${item.name}`, seconds)
+    const named = leaveMeasures(item.name, source)
+    add(figures, named.count, count)
+    add(figures, named.seconds, seconds)
   }
-  return byDay
+  return byDay ?? none
 }
+const none: readonly number[] = []
+
+const itemMeasures: Readonly<Record<NonNullable<ReturnType<typeof itemOf>>, MeasuresOfItem>> = {
+  leave: { count: 'leave.count', seconds: 'leave.seconds' },
+  trip: { count: 'trip.count', seconds: 'trip.seconds' },
+  outing: { count: 'outing.count', seconds: 'outing.seconds' },
+  correction: { count: 'correction.count', seconds: undefined },
+  approved: { count: 'approved.count', seconds: undefined },
+  fieldwork: { count: 'fieldwork.count', seconds: undefined },
+}
+interface MeasuresOfItem {
+  readonly count: Measure
+  readonly seconds: Measure | undefined
+}
+
+/** The measures of one leave type. A company has few of them, and every report names them all. */
+export const leaveMeasures = (name: string, source: Source): { readonly count: Measure; readonly seconds: Measure } => {
+  const known = leavesRead(source)
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const measures = { count: `leave.count:${name}`, seconds: `leave.seconds:${name}` } as const
+  known.set(name, measures)
+  return measures
+}
+const leavesRead = perBatch(() => new Map<string, { readonly count: LeaveMeasure; readonly seconds: LeaveMeasure }>())
 
 /**
  * Numbers of an object that stands there: the vendor leaves out what is 0, so an absent one is 0; one left out as broken, and all of
@@ -81,13 +113,17 @@ export const addNumbers = <N extends string>(
   measures: ReadonlyArray<readonly [N, Measure]>,
 ): void => {
   if (wire === undefined) return
-  for (const [field, measure] of measures)
-    if (lost.size === 0 || !lost.has(`${within}.${field}`)) add(figures, measure, wire[field] ?? 0)
+  for (let i = 0; i < measures.length; i++) {
+    const field = measures[i]![0]
+    if (lost.size === 0 || !lost.has(`${within}.${field}`)) add(figures, measures[i]![1], wire[field] ?? 0)
+  }
 }
 
+/** Most amounts are 0, and a figure that is there already is left alone by them. */
 const add = (figures: FigureDraft, measure: Measure, amount: number): void => {
   const before = figures[measure]
-  figures[measure] = typeof before === 'number' ? before + amount : amount
+  if (typeof before !== 'number') figures[measure] = amount
+  else if (amount !== 0) figures[measure] = before + amount
 }
 
 const countOf = {

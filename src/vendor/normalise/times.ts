@@ -11,18 +11,18 @@ const farthest = 4_102_444_800
 /** Ten digits are seconds, thirteen are milliseconds of the same years. */
 const isMilliseconds = (value: number): boolean => value >= 1e12 && value < farthest * 1000
 
-/** The instant of a field in Unix seconds; `undefined` after the problem is told. */
-export const readInstant = (value: number, path: string, source: Source): Instant | undefined => {
+/** The instant of a field in Unix seconds; `undefined` after the problem is told. `within`: what has the field. */
+export const readInstant = (value: number, within: string, field: string, source: Source): Instant | undefined => {
   if (value > 0 && value < farthest) return instant(value)
-  const field = path.split('.').at(-1)!
-  if (isMilliseconds(value)) source.report('looks-like-milliseconds', path, { field, value })
+  const path = `${within}.${field}`
+  if (isMilliseconds(value)) source.report('looks-like-milliseconds', path, { field: path.split('.').at(-1)!, value })
   else source.report('bad-row', path, { seen: seenText(value), needed: 'unix-seconds' })
   return undefined
 }
 
 /** The date of a field that holds 0:00 of a day in Unix seconds. */
-export const readDay = (value: number, path: string, source: Source): CivilDate | undefined => {
-  const at = readInstant(value, path, source)
+export const readDay = (value: number, within: string, field: string, source: Source): CivilDate | undefined => {
+  const at = readInstant(value, within, field, source)
   return at === undefined ? undefined : dateAt(source.zone, at)
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bookWords, flawTerms, levelTerms, saysTerms, sheetNames } from '../../../src/present/book/words.js'
+import { bookWords, flawTerms, goesOn, levelTerms, saysTerms, sheetNames } from '../../../src/present/book/words.js'
 
 describe('the words of a workbook', () => {
   it('stand in both languages', () => {
@@ -9,6 +9,8 @@ describe('the words of a workbook', () => {
         expect(en, name).toMatch(/^[\x20-\x7E]+$/)
       }
   })
+  it('say where the rows of a full sheet go on', () =>
+    expect(goesOn('日报 (2)')).toEqual({ zh: '下接工作表“日报 (2)”', en: 'Goes on in the sheet “日报 (2)”' }))
   it('name sheets as a spreadsheet allows, each once, with room for the number of a further sheet', () => {
     for (const lang of ['zh', 'en'] as const) {
       const names = Object.values(sheetNames).map((words) => words[lang])

@@ -1,16 +1,18 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { colToLetter, readXlsx } from 'hucre/xlsx'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { auditBookOf } from '../../../src/audit-book.js'
+import { judgedCompany } from '../../../src/judged-company.js'
 import { audited } from '../../../src/audit.js'
 import type { Lang } from '../../../src/domain/document.js'
 import { sheetOf } from '../../../src/present/book/report-sheet.js'
+import { writeWhole } from '../../../src/shell/cli/deliver.js'
 import { readWorkbook } from '../../../src/shell/xlsx/read-workbook.js'
 import { writeAuditBook } from '../../../src/shell/xlsx/write-audit-book.js'
 import { hostileCompany, hostileTexts } from '../../kit/hostile.js'
 import { folderWith, kaoqin, reportWith, tiny, tinyWith } from '../stage.js'
-import { partOf } from './books.js'
+import { gathered, partOf, partsAmiss } from './books.js'
 
 const names = ['概况', '差异', '日报', '月报', '打卡记录', '原因', '需要知道的', '约定', '输入']
 
@@ -45,6 +47,11 @@ describe('kaoqin audit --xlsx', () => {
       'Policies',
       'Inputs',
     ])
+  })
+
+  it('is whole in every part, so that no program offers to repair it', async () => {
+    expect(partsAmiss(await written([wronged(), '--quiet']))).toEqual([])
+    expect(partsAmiss(await written(['docs/examples/company', '--quiet']))).toEqual([])
   })
 
   it('keeps headings in sight, filters every sheet, and has a width for every column', async () => {
@@ -152,31 +159,66 @@ describe('kaoqin audit --xlsx', () => {
 describe.each<Lang>(['zh', 'en'])('text from strangers in a workbook in %s', (lang) => {
   it('is text: no formula, nothing that XML forbids, no more than a cell holds', async () => {
     const { company, problems } = hostileCompany()
-    const bytes = await writeAuditBook(auditBookOf(audited(company, problems), lang), lang)
+    const bytes = await gathered(writeAuditBook(auditBookOf(judgedCompany(audited(company, problems)), lang), lang))
     const { sheets } = await readXlsx(bytes)
     const texts = new Set(sheets.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === 'string'))
     for (const formula of hostileTexts.filter((text) => /^[=+\-@＝]/.test(text))) expect(texts).toContain(formula)
     expect(texts).toContain('nul␀ bell␇ escape␛[2J␛]0;title␇')
     expect(texts).toContain('line one␊line two␍␊line three<U+2028>four')
     sheets.forEach((_, i) => expect(partOf(bytes, `xl/worksheets/sheet${i + 1}.xml`)).not.toMatch(/<f>|<f |t="e"/))
-    // eslint-disable-next-line no-control-regex
-    expect(partOf(bytes, 'xl/sharedStrings.xml')).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/)
+    sheets.forEach((_, i) => expect(partOf(bytes, `xl/worksheets/sheet${i + 1}.xml`)).not.toMatch(forbidden))
   })
 })
 
 describe('a workbook of an audit', () => {
-  const one = (rows: readonly string[]) =>
+  const one = (rows: Iterable<string>) =>
     sheetOf('rows', [{ title: 'text', width: 9, cell: (row: string) => row }], rows, 1)
 
   it('goes on in a further sheet, with the headings again, where a sheet is full', async () => {
-    const { sheets } = await readXlsx(await writeAuditBook([one(['a', 'b', 'c'])], 'en', 3))
+    const bounds = { rows: 4, text: Infinity }
+    const { sheets } = await readXlsx(await gathered(writeAuditBook([one(['a', 'b', 'c'])], 'en', bounds)))
     expect(sheets.map(({ name, rows }) => [name, rows])).toEqual([
-      ['rows', [['text'], ['a'], ['b']]],
+      ['rows', [['text'], ['a'], ['b'], ['Goes on in the sheet “rows (2)”']]],
       ['rows (2)', [['text'], ['c']]],
     ])
   })
+
+  it('goes on in a further sheet too where its text would be too much for a zip', async () => {
+    const bounds = { rows: 100, text: 60 }
+    const { sheets } = await readXlsx(await gathered(writeAuditBook([one(['a', 'b'])], 'en', bounds)))
+    expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
+      ['rows', 3],
+      ['rows (2)', 2],
+    ])
+  })
+
+  it('is the same, byte for byte, whenever it is written', async () => {
+    const bytes = () => gathered(writeAuditBook([one(['a', 'b', 'c'])], 'en'))
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2031, 0, 1) })
+    const then = await bytes()
+    vi.useRealTimers()
+    expect(await bytes()).toEqual(then)
+  })
+
+  it('that breaks while it is made replaces nothing and leaves nothing behind', async () => {
+    const folder = folderWith({ 'audit.xlsx': 'the old one' })
+    const broken = one({
+      *[Symbol.iterator]() {
+        yield 'a'
+        throw new Error('a day that cannot be told')
+      },
+    })
+    const file = join(folder, 'audit.xlsx')
+    const stderr = { write: () => {}, isTerminal: false, columns: undefined }
+    await expect(writeWhole(file, writeAuditBook([broken], 'en'), { stderr }, 'en')).rejects.toThrow(/cannot be told/)
+    expect(readdirSync(folder)).toEqual(['audit.xlsx'])
+    expect(readFileSync(file, 'utf8')).toBe('the old one')
+  })
 })
 
+/** What XML forbids. */
+// eslint-disable-next-line no-control-regex
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/
 /** The number behind a time: a reader may show 00:01 as a minute after the first day of 1900. */
 const secondsAt = (bytes: Uint8Array, sheet: number, cell: string): number => {
   const [, value] = new RegExp(`<c r="${cell}"[^>]*><v>([^<]+)</v>`).exec(

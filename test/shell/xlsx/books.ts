@@ -1,4 +1,5 @@
 /** Workbooks for tests, written by a library or put together by hand; nothing in them is from a real export. */
+import { crc32 } from 'node:zlib'
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { type CellValue, writeXlsx } from 'hucre/xlsx'
 import type { ConsoleSheet } from '../../../src/vendor/index.js'
@@ -31,6 +32,35 @@ export const withParts = (
     if (content === undefined) delete all[name]
     else all[name] = typeof content === 'string' ? strToU8(content) : [content, { level: 9 }]
   return zipSync(all)
+}
+
+/** What a writer makes, gathered. */
+export const gathered = async (chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> => {
+  const all: Uint8Array[] = []
+  for await (const chunk of chunks) all.push(chunk)
+  return Buffer.concat(all)
+}
+
+/** Parts that are not as the directory at the end tells: a spreadsheet would offer to repair them, and the library's reader does not look. */
+export const partsAmiss = (bytes: Uint8Array): readonly string[] => {
+  const parts = unzipSync(bytes)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = bytes.length - 22
+  const amiss: string[] = []
+  let at = view.getUint32(end + 16, true)
+  for (let i = 0; i < view.getUint16(end + 10, true); i++) {
+    const [name, extra, comment] = [28, 30, 32].map((place) => view.getUint16(at + place, true)) as [
+      number,
+      number,
+      number,
+    ]
+    const called = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name))
+    const part = parts[called] ?? new Uint8Array()
+    const sum = part.length === 0 ? 0 : crc32(part)
+    if (view.getUint32(at + 16, true) !== sum || view.getUint32(at + 24, true) !== part.length) amiss.push(called)
+    at += 46 + name + extra + comment
+  }
+  return amiss
 }
 
 /** The text of one part. */

@@ -17,7 +17,7 @@ export const glyphOf = (face: Face, outcome: Outcome, lang: Lang): string =>
     ? '?'
     : outcome === 'provisional'
       ? '…'
-      : faceGlyphs[face][lang] || (isApart(outcome) ? '≠' : '')
+      : faceGlyphs[face][lang] || (isApart(outcome) ? '≠' : outcome === 'setAside' ? '≈' : '')
 const isApart = (outcome: Outcome): boolean =>
   outcome === 'differ' || outcome === 'onlyOurs' || outcome === 'onlyTheirs' || outcome === 'duplicated'
 

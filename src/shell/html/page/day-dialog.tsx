@@ -11,6 +11,7 @@ import type { View } from './view.js'
 
 interface DayDialogProps {
   readonly view: View
+  readonly isPrinting: boolean
   readonly find: FindDay
   readonly change: (change: Partial<View>) => void
 }
@@ -22,7 +23,7 @@ interface Found {
   readonly of: Explanation | 'working' | 'nothing'
 }
 
-export const DayDialog = ({ view: { day, lang }, find, change }: DayDialogProps) => {
+export const DayDialog = ({ view: { day, lang }, isPrinting, find, change }: DayDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const [latest, setFound] = useState<Found | undefined>(undefined)
   const shown = useRef('')
@@ -86,7 +87,7 @@ export const DayDialog = ({ view: { day, lang }, find, change }: DayDialogProps)
       ) : found.of === 'nothing' ? (
         <p role="status">{words.nothingAsked[lang]}</p>
       ) : (
-        <DayTold of={found.of} drawn={found.drawn} lang={lang} />
+        <DayTold of={found.of} drawn={found.drawn} lang={lang} isOpen={isPrinting} />
       )}
     </dialog>
   )

@@ -1,4 +1,5 @@
 /** The table of differences: searched, filtered, sorted, exported; of a hundred thousand rows only those in view are drawn. */
+import type { ComponentChildren } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import type { Lang } from '../../../domain/document.js'
 import { choices, type Column, columns, type Filter, filtered, ordered, type Row } from '../../../present/html/rows.js'
@@ -90,9 +91,10 @@ interface RowProps extends Pick<TableProps, 'change'> {
 const DifferenceRow = ({ row, index, lang, change }: RowProps) => {
   const { difference, when, name, department, rule } = row
   const { userid, date, measure, ours, theirs, cause, restsOn } = difference
+  const leaning = restsOn.length === 0 ? [] : [`${words.restsOn[lang]}: ${restsOn.join(', ')}`]
   return (
     <tr aria-rowindex={index}>
-      <td>
+      <Cell>
         {date === undefined ? (
           <Shown text={when} />
         ) : (
@@ -100,36 +102,44 @@ const DifferenceRow = ({ row, index, lang, change }: RowProps) => {
             {whenOf(date, lang)}
           </button>
         )}
-      </td>
-      <td>
+      </Cell>
+      <Cell>
         <Person userid={userid} name={name} />
-      </td>
-      <td>
+      </Cell>
+      <Cell>
         <Shown text={department} />
-      </td>
-      <td>
+      </Cell>
+      <Cell>
         <Shown text={rule} />
-      </td>
-      <td>
+      </Cell>
+      <Cell>
         <Shown text={measureTerm(measure)[lang]} />
-      </td>
-      <td class="ours">
+      </Cell>
+      <Cell look="ours">
         <Shown text={sayValue(measure, ours)[lang]} />
-      </td>
-      <td class="theirs">
+      </Cell>
+      <Cell look="theirs">
         <Shown text={sayValue(measure, theirs)[lang]} />
-      </td>
-      <td
-        title={[cause ?? '', ...(restsOn.length === 0 ? [] : [`${words.restsOn[lang]}: ${restsOn.join(', ')}`])].join(
-          ' · ',
-        )}
-      >
+      </Cell>
+      <Cell says={[cause ?? '', ...leaning].filter(Boolean).join(' · ')}>
         {cause ?? <span class="quiet">{words.unexplained[lang]}</span>}
         {restsOn.length > 0 && <sup>*</sup>}
-      </td>
+      </Cell>
     </tr>
   )
 }
+
+interface CellProps {
+  readonly children: ComponentChildren
+  readonly look?: string
+  readonly says?: string
+}
+/** All rows are of one height: what takes more lines than that has room for is cut. */
+const Cell = ({ children, look = '', says = '' }: CellProps) => (
+  <td class={look} title={says}>
+    <div>{children}</div>
+  </td>
+)
 
 interface FiltersProps {
   readonly rows: readonly Row[]

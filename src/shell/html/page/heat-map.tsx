@@ -5,6 +5,7 @@ import type { Overview, PersonOverview } from '../../../domain/overview.js'
 import { Person } from '../../../present/html/shown.js'
 import { faceTerms, outcomeTerms, pageWords as words, sayPeople } from '../../../present/html/words.js'
 import { whenOf } from '../../../present/page.js'
+import { sayOthers } from '../../../present/wording/report.js'
 import {
   addDays,
   datesBetween,
@@ -15,7 +16,7 @@ import {
   weekdayOf,
 } from '../../../time/civil-date.js'
 import { faces, glyphOf, Legend, outcomes } from './day-cell.js'
-import { useRowsInView } from './rows-in-view.js'
+import { mostOnPaper, useRowsInView } from './rows-in-view.js'
 import type { View } from './view.js'
 
 interface HeatMapProps {
@@ -32,7 +33,8 @@ export const HeatMap = ({ overview, from, lang, isPrinting, change }: HeatMapPro
   const [chosen, setChosen] = useState(0)
   const [search, setSearch] = useState('')
   const [onlyDiffering, setOnly] = useState(false)
-  const dates = months[chosen]?.dates ?? []
+  // On paper nothing can be chosen.
+  const seen = isPrinting ? months : months.slice(chosen, chosen + 1)
   const people = useMemo(() => found(overview.people, search, onlyDiffering), [overview, search, onlyDiffering])
   return (
     <>
@@ -60,7 +62,13 @@ export const HeatMap = ({ overview, from, lang, isPrinting, change }: HeatMapPro
         </label>
         <span role="status">{sayPeople(people.length)[lang]}</span>
       </form>
-      <Grid people={people} dates={dates} lang={lang} isPrinting={isPrinting} change={change} />
+      {seen.map(({ name, dates }) => (
+        <>
+          {isPrinting && months.length > 1 && <h3>{name}</h3>}
+          <Grid people={people} dates={dates} lang={lang} isPrinting={isPrinting} change={change} />
+        </>
+      ))}
+      {isPrinting && people.length > mostOnPaper && <p>{sayOthers(people.length - mostOnPaper)[lang]}</p>}
       <Legend overview={overview} lang={lang} />
     </>
   )

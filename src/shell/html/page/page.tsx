@@ -58,10 +58,10 @@ export const Page = ({ data, view, isPrinting, change, find }: PageProps) => {
       <>
         <DifferencesPerDay report={report} lang={below} />
         <ArrivalCharts arrivals={data.overview.arrivals} lang={below} />
-        <Footing report={report} overview={data.overview} lang={below} />
+        <Footing report={report} overview={data.overview} lang={below} isOpen={isPrinting} />
       </>
     )
-  }, [data, below])
+  }, [data, below, isPrinting])
   return (
     <>
       <a class="skip" href="#differences" onClick={(event) => jump(event, 'differences')}>
@@ -78,7 +78,7 @@ export const Page = ({ data, view, isPrinting, change, find }: PageProps) => {
         </section>
         {closing}
       </main>
-      <DayDialog view={view} find={find} change={change} />
+      <DayDialog view={view} isPrinting={isPrinting} find={find} change={change} />
     </>
   )
 }

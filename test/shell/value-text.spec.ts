@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textToValue, valueToText } from '../../../src/shell/html/value-text.js'
+import { textToValue, valueToText } from '../../src/shell/value-text.js'
 
 const { plain } = fc.letrec<{ plain: unknown }>((tie) => ({
   plain: fc.oneof(

@@ -1,0 +1,60 @@
+/** An audit of input that is larger than memory, by several workers where there are several cores. */
+import type { JudgedCompany } from '../../judged-company.js'
+import { judgeAll, openPool, type Pool } from '../shards/pool.js'
+import { shardsOf } from '../shards/shards-of.js'
+import { auditArchive, type AuditedArchive, finishArchive, termsOf } from '../spill/audit-archive.js'
+import type { Io } from './io.js'
+import { coresFor, loadArchive, type LoadedArchive, type Workbooks } from './load-archive.js'
+import { progressOf } from './progress-of.js'
+import type { Settings } from './settings.js'
+import { progressOn, tellProblems } from './tell.js'
+import { keepHeapSmall } from './young-heap.js'
+
+export interface LargeAudit {
+  readonly judged: JudgedCompany
+  /** What was put aside is gone afterwards; names are no longer known. */
+  readonly end: () => void
+}
+
+/** Nothing once the reason has been told; where there are workbooks it has to be read at once instead. */
+export const auditLarge = async (
+  settings: Settings & { readonly workers: number | undefined },
+  io: Io,
+): Promise<LargeAudit | Workbooks | undefined> => {
+  keepHeapSmall()
+  const workers = coresFor(settings.workers)
+  const pool = workers < 2 ? undefined : await openPool(workers)
+  try {
+    const loaded = await loadArchive(settings, io, {}, pool)
+    if (loaded === undefined || !('archive' in loaded)) return loaded
+    const { lang, quiet } = settings
+    const progress = progressOn(io, lang, quiet)
+    const found = await audited(loaded, progressOf(progress, io), pool)
+    progress.done()
+    if (!quiet) tellProblems(found.problems, io, lang)
+    return { judged: found, end: loaded.spill.remove }
+  } finally {
+    await pool?.end()
+  }
+}
+
+const audited = async (
+  { archive, spill, spellings, problems, options }: LoadedArchive,
+  onProgress: ReturnType<typeof progressOf>,
+  pool: Pool | undefined,
+): Promise<AuditedArchive> => {
+  const shards = archive.ranges.length
+  if (pool === undefined || shards < 2) return auditArchive(archive, problems, { ...options, onProgress })
+  const terms = termsOf(archive.common, options)
+  const of = archive.ranges.reduce((sum, { people }) => sum + people.length, 0)
+  let done = 0
+  const texts = function* () {
+    for (const { lines } of shardsOf(archive, spill, terms, options, spellings))
+      yield new TextEncoder().encode(lines.join('\n'))
+  }
+  const parts = await judgeAll(texts(), pool, () => {
+    done += of / shards
+    onProgress({ at: 'judging', done: Math.round(done), of })
+  })
+  return finishArchive(archive, parts, terms, problems, onProgress)
+}

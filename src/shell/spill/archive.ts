@@ -1,0 +1,160 @@
+/** A company of which only what is everybody's is held; each person's own rows are decoded when somebody asks for them. */
+import type { Company } from '../../domain/company.js'
+import type { EmployeeId } from '../../domain/employee.js'
+import type { HolidayCalendar } from '../../domain/calendar.js'
+import type { Problem } from '../../domain/problem.js'
+import type { Zone } from '../../time/zone.js'
+import { decode, employeeIds, type RowShare, type SourceDocument } from '../../vendor/index.js'
+import type { Places, SpiltFile, SpiltRows } from './spill-file.js'
+import { folded, nobodys } from './put-rows.js'
+import type { SharedDocument } from './frame.js'
+import type { TakenIn } from './take-in.js'
+
+export interface Archive {
+  /** Rules, calendar, requests and whatever else is everybody's; of people's rows nothing. */
+  readonly common: Company
+  /** What rows are decoded by. */
+  readonly frame: Frame
+  /** What was found wrong with what is everybody's. */
+  readonly problems: readonly Problem[]
+  /** Everybody in order of userid, a few hundred at a time: those after one another are asked for together. */
+  readonly ranges: ReadonlyArray<Range>
+  /** These people's own rows beside what is everybody's, and what is wrong with those rows. */
+  readonly companyOf: (range: Range) => Cut
+}
+/** What rows of some people are decoded by. */
+export interface Frame {
+  readonly common: Company
+  readonly person: (userid: string) => EmployeeId
+  readonly shared: ReadonlyArray<SharedDocument | undefined>
+  /** The position of each of them in `common.inputs`. */
+  readonly inputs: ReadonlyArray<number | undefined>
+}
+export interface Range {
+  readonly people: ReadonlyArray<EmployeeId>
+  readonly places: Places
+}
+/** A company cut down to some of its people. */
+export interface Cut {
+  readonly company: Company
+  readonly problems: readonly Problem[]
+  /** Fields of these rows that have no place here. */
+  readonly unknownFields: readonly string[]
+}
+
+/** How much is decoded together: bytes of rows, and people. */
+export interface RangeSizes {
+  readonly atOnce?: number
+  readonly mostPeople?: number
+}
+export interface ArchiveOptions extends RangeSizes {
+  readonly zone: Zone
+  readonly calendar: HolidayCalendar
+  readonly approvals?: 'report' | 'none'
+}
+
+export const openArchive = (
+  taken: TakenIn,
+  spill: SpiltFile,
+  { zone, calendar, approvals, atOnce = 4 << 20, mostPeople = 512 }: ArchiveOptions,
+): Archive => {
+  const person = employeeIds(taken.userids)
+  const frames = taken.shared.map((one) => one && withShare(one, undefined, [], []))
+  const decoded = decode([...taken.documents, ...frames.filter((one) => one !== undefined)], {
+    zone,
+    calendar,
+    person,
+    ...(approvals && { approvals }),
+  })
+  const inputs = frames.map((one) => one && decoded.inputOf.get(one))
+  const common: Company = { ...decoded.company, whole: taken.whole }
+  const frame = { common, person, shared: taken.shared, inputs }
+  const companyOf = ({ places }: Range): Cut => cutOf(frame, spill.rowsAt(places))
+  return {
+    common,
+    frame,
+    problems: decoded.problems,
+    ranges: rangesOf(frame, spill, { atOnce, mostPeople }),
+    companyOf,
+  }
+}
+
+/** The rows of some people, decoded, beside what is everybody's. */
+export const cutOf = ({ common, person, shared, inputs }: Frame, lots: readonly SpiltRows[]): Cut => {
+  const { zone, calendar, approvalsFrom: approvals } = common
+  const own = decode(sharesOf(lots, shared, inputs), { zone, calendar, person, approvals })
+  const unknownFields = own.company.inputs.flatMap((input) => [...input.unknownFields.keys()])
+  return { company: beside(common, own.company), problems: own.problems, unknownFields }
+}
+
+const beside = (common: Company, own: Company): Company => ({
+  ...common,
+  rosters: own.rosters,
+  punches: own.punches,
+  placeholders: own.placeholders,
+  approvals: common.approvalsFrom === 'report' ? own.approvals : common.approvals,
+  names: new Map([...own.names, ...common.names]),
+  officialDays: own.officialDays,
+  officialMonths: own.officialMonths,
+})
+
+/** Each document once, with all of its rows that are asked for. */
+const sharesOf = (
+  lots: readonly SpiltRows[],
+  shared: ReadonlyArray<SharedDocument | undefined>,
+  inputs: ReadonlyArray<number | undefined>,
+): readonly SourceDocument[] => {
+  const documents = new Map<number, { at: number[]; rows: unknown[] }>()
+  for (const { document, at, rows } of lots) {
+    const known = documents.get(document)
+    if (known === undefined) documents.set(document, { at: [...at], rows: [...rows] })
+    else {
+      known.at.push(...at)
+      known.rows.push(...rows)
+    }
+  }
+  return [...documents].flatMap(([number, { at, rows }]) => {
+    const document = shared[number]
+    return document === undefined ? [] : [withShare(document, inputs[number], at, rows)]
+  })
+}
+
+const withShare = (
+  { kind, each, of, ...document }: SharedDocument,
+  input: number | undefined,
+  at: readonly number[],
+  rows: readonly unknown[],
+): SourceDocument => {
+  const share: RowShare = { kind, each, of, at, rows, ...(input === undefined ? {} : { input }) }
+  return { ...document, share }
+}
+
+/** Whoever has a rule or a row, by userid. Rows that are nobody's go with the first. */
+const rangesOf = (
+  { common, person }: Frame,
+  { people, placesOf }: SpiltFile,
+  { atOnce, mostPeople }: Required<RangeSizes>,
+): readonly Range[] => {
+  const names = new Map<EmployeeId, string>()
+  for (const name of people()) if (name !== nobodys) names.set(person(name), name)
+  const all = new Set<EmployeeId>([
+    ...names.keys(),
+    ...common.snapshots.keys(),
+    ...common.companyRules.flatMap((rule) => [...rule.people]),
+  ])
+  const ranges: Array<{ people: EmployeeId[]; places: number[]; bytes: number }> = []
+  let range = { people: [] as EmployeeId[], places: [...placesOf(nobodys)], bytes: 0 }
+  for (const employee of [...all].toSorted((a, b) => (a < b ? -1 : 1))) {
+    if (range.bytes >= atOnce || range.people.length >= mostPeople) {
+      ranges.push(range)
+      range = { people: [], places: [], bytes: 0 }
+    }
+    const places = placesOf(names.get(employee) ?? folded(employee))
+    range.people.push(employee)
+    for (let i = 0; i < places.length; i += 2) {
+      range.places.push(places[i]!, places[i + 1]!)
+      range.bytes += places[i + 1]!
+    }
+  }
+  return [...ranges, range]
+}

@@ -1,0 +1,166 @@
+/** An audit of more people than fit into memory: a few hundred at a time, each judged and forgotten; the report is the same. */
+import { type AuditPart, partsTogether } from '../../audit-part.js'
+import { type AuditTerms, auditPeople } from '../../audit-people.js'
+import type { AuditOptions } from '../../audit.js'
+import type { Company } from '../../domain/company.js'
+import type { EmployeeId } from '../../domain/employee.js'
+import { mapOf } from '../../domain/overlaid.js'
+import type { Problem } from '../../domain/problem.js'
+import type { DayResult } from '../../domain/result.js'
+import { byPerson } from '../../by-person.js'
+import { createEngine } from '../../engine.js'
+import { type Everybody, finishAudit } from '../../finish-audit.js'
+import type { JudgedCompany } from '../../judged-company.js'
+import { peopleOf, periodOf } from '../../period.js'
+import { answersIn } from '../../recompute.js'
+import type { OnProgress } from '../../stage.js'
+import { parseDate } from '../../time/civil-date.js'
+import type { Archive, Cut, Range } from './archive.js'
+
+/** Everybody, to be asked one after another. */
+export interface AuditedArchive extends JudgedCompany {
+  readonly problems: readonly Problem[]
+}
+
+/** The part of an audit that is of some people, who they are, and what is wrong with their rows. */
+export interface JudgedPart {
+  readonly people: readonly EmployeeId[]
+  readonly part: AuditPart
+  readonly problems: readonly Problem[]
+}
+
+export const auditArchive = (archive: Archive, problems: readonly Problem[], options: AuditOptions): AuditedArchive => {
+  const terms = termsOf(archive.common, options)
+  const of = archive.ranges.reduce((sum, { people }) => sum + people.length, 0)
+  let done = 0
+  const parts = archive.ranges.map((range): JudgedPart => {
+    options.onProgress?.({ at: 'judging', done, of })
+    done += range.people.length
+    const cut = archive.companyOf(range)
+    return partOfCut(cut, judgedIn(cut.company, range.people, options), terms)
+  })
+  return finishArchive(archive, parts, terms, problems, options.onProgress)
+}
+
+export const partOfCut = (
+  { company, problems, unknownFields }: Cut,
+  people: readonly EmployeeId[],
+  terms: AuditTerms,
+): JudgedPart => {
+  const { part } = auditPeople(company, people, terms)
+  return { people, part: { ...part, unknownFields: [...new Set(unknownFields)].toSorted() }, problems }
+}
+
+/** All parts together, and the causes of what differs. */
+export const finishArchive = (
+  archive: Archive,
+  parts: readonly JudgedPart[],
+  terms: AuditTerms,
+  problems: readonly Problem[],
+  onProgress?: OnProgress,
+): AuditedArchive => {
+  const people = parts.flatMap((one) => one.people).toSorted((a, b) => (a < b ? -1 : 1))
+  const everybody = everybodyIn(archive, people, terms)
+  const wrong = [...problems, ...archive.problems, ...parts.flatMap((one) => one.problems)]
+  const all = partsTogether(parts.map(({ part }) => part))
+  const { policies, period, asOf } = terms
+  const engine = createEngine(everybody.company, policies, asOf)
+  return {
+    ...everybody,
+    policies,
+    period,
+    daysOf: (employee, stretch) => engine.judge(employee, stretch).days,
+    recordsOf: (employee) => engine.judge(employee, period).records,
+    problems: wrong,
+    report: finishAudit(all, everybody, terms, wrong, onProgress),
+  }
+}
+
+/** What everybody is judged by; the period is that of all input. */
+export const termsOf = (common: Company, options: AuditOptions): AuditTerms => ({
+  policies: answersIn(common, options),
+  asOf: options.asOf,
+  period: periodOf(common, options) ?? nothing,
+  ignored: new Set(options.ignore),
+  shifts: [],
+})
+const nothing = { from: parseDate('1970-01-02')!, to: parseDate('1970-01-01')! }
+
+/** Whom an audit judges, of some people. */
+export const judgedIn = (
+  company: Company,
+  people: readonly EmployeeId[],
+  { users }: Pick<AuditOptions, 'users'>,
+): readonly EmployeeId[] => {
+  const own = new Set(people)
+  const asked = users === undefined ? undefined : new Set(users)
+  return peopleOf(company, {}).filter((one) => own.has(one) && (asked === undefined || asked.has(one)))
+}
+
+/** Whoever was judged, their rows read again when they are asked for. */
+export const everybodyIn = (
+  archive: Archive,
+  people: readonly EmployeeId[],
+  { policies, asOf, period }: AuditTerms,
+): Everybody => {
+  const near = nearby(archive)
+  const own = <V>(mapIn: (company: Company) => ReadonlyMap<EmployeeId, V>): ReadonlyMap<EmployeeId, V> => {
+    const mapOfOne = (employee: EmployeeId) => mapIn(near(employee)?.company ?? archive.common)
+    function* entries(): IterableIterator<[EmployeeId, V], undefined> {
+      for (const {
+        people: [first],
+      } of archive.ranges)
+        if (first !== undefined) yield* mapOfOne(first)
+      return undefined
+    }
+    return mapOf({
+      get: (employee) => mapOfOne(employee).get(employee),
+      has: (employee) => mapOfOne(employee).has(employee),
+      size: () => people.length,
+      entries,
+    })
+  }
+  const { common } = archive
+  const company: Company = {
+    ...common,
+    rosters: own(({ rosters }) => rosters),
+    punches: own(({ punches }) => punches),
+    placeholders: own(({ placeholders }) => placeholders),
+    approvals: common.approvalsFrom === 'report' ? own(({ approvals }) => approvals) : common.approvals,
+    names: own(({ names }) => names),
+  }
+  const engine = createEngine(company, policies, asOf)
+  return {
+    company,
+    people,
+    daysOf: (employee): readonly DayResult[] => engine.judge(employee, period).days,
+    reportsOf: (employee) => near(employee)?.reportsOf(employee) ?? [],
+    monthsOf: (employee) => near(employee)?.monthsOf(employee) ?? [],
+  }
+}
+type Near = Pick<Everybody, 'company' | 'reportsOf' | 'monthsOf'>
+
+/** The rows of whoever is asked for and of those around them; the last few ranges are kept. */
+const nearby = (archive: Archive): ((employee: EmployeeId) => Near | undefined) => {
+  const rangeOf = new Map(archive.ranges.flatMap((range) => range.people.map((employee) => [employee, range] as const)))
+  const kept = new Map<Range, Near>()
+  return (employee) => {
+    const range = rangeOf.get(employee)
+    if (range === undefined) return undefined
+    const known = kept.get(range)
+    if (known !== undefined) return known
+    let people = range.people.length
+    for (const one of kept.keys()) people += one.people.length
+    for (const one of kept.keys()) {
+      if (people <= mostKept) break
+      people -= one.people.length
+      kept.delete(one)
+    }
+    const { company } = archive.companyOf(range)
+    const found = { company, reportsOf: byPerson(company.officialDays), monthsOf: byPerson(company.officialMonths) }
+    kept.set(range, found)
+    return found
+  }
+}
+/** So many people's rows, decoded, take a hundred megabytes or two. */
+const mostKept = 4096
