@@ -4,7 +4,7 @@ import { judgeAll, openPool, type Pool } from '../shards/pool.js'
 import { shardsOf } from '../shards/shards-of.js'
 import { auditArchive, type AuditedArchive, finishArchive, termsOf } from '../spill/audit-archive.js'
 import type { Io } from './io.js'
-import { coresFor, loadArchive, type LoadedArchive, type Workbooks } from './load-archive.js'
+import { loadArchive, type LoadedArchive, type Workbooks } from './load-archive.js'
 import { progressOf } from './progress-of.js'
 import type { Settings } from './settings.js'
 import { progressOn, tellProblems } from './tell.js'
@@ -22,7 +22,8 @@ export const auditLarge = async (
   io: Io,
 ): Promise<LargeAudit | Workbooks | undefined> => {
   keepHeapSmall()
-  const workers = coresFor(settings.workers)
+  // More threads take more memory, and on two that share a core they gain little: whoever wants them asks.
+  const workers = settings.workers ?? 1
   const pool = workers < 2 ? undefined : await openPool(workers)
   try {
     const loaded = await loadArchive(settings, io, {}, pool)

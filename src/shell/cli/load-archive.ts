@@ -1,6 +1,5 @@
 /** Settings into an archive: input that is larger than memory, read once, with everybody's rows put aside. */
 import { stat } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import type { AuditOptions } from '../../audit.js'
 import type { Problem } from '../../domain/problem.js'
 import { builtInCalendar } from '../../plan/calendar/index.js'
@@ -49,8 +48,6 @@ export const isLarge = async (paths: readonly string[], mostMegabytes: number = 
   }
   return bytes > mostMegabytes * 1e6
 }
-
-export const coresFor = (asked: number | undefined): number => asked ?? Math.min(availableParallelism(), 4)
 
 /** The archive, or nothing once the reason has been told. */
 export const loadArchive = async (

@@ -80,8 +80,8 @@ export const optionWords = {
   shards: said('kaoqin shard 写的文件夹', 'the folder that kaoqin shard wrote'),
   parts: said('各片的结果，或其所在文件夹', 'the results of all shards, or a folder of them'),
   workers: said(
-    '大批数据由几个工作线程同时判定（默认：处理器核数，至多 4）；结果与线程数无关',
-    'how many workers judge large input (default: one a core, at most 4); the result is the same for any number',
+    '大批数据由几个工作线程同时判定（默认 1）；结果与线程数无关，内存随线程数增加',
+    'how many workers judge large input (default: 1); the result is the same for any number, and each takes memory',
   ),
   quiet: said('不在标准错误输出进度和问题', 'no progress and no problems on standard error'),
   help: said('显示说明', 'shows this help'),
