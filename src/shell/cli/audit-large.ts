@@ -22,7 +22,7 @@ export const auditLarge = async (
   io: Io,
 ): Promise<LargeAudit | Workbooks | undefined> => {
   keepHeapSmall()
-  // More threads take more memory, and on two that share a core they gain little: whoever wants them asks.
+  // More threads take more memory, and two gain little beside the one that reads for them: whoever wants them asks.
   const workers = settings.workers ?? 1
   const pool = workers < 2 ? undefined : await openPool(workers)
   try {
