@@ -1,4 +1,5 @@
 /** What an audit found of some people: plain data, and what two such parts are together. */
+import { byText } from './domain/by-text.js'
 import { type CohortTally, cohortsTogether } from './cohorts.js'
 import type { Found } from './domain/finding.js'
 import type { Measure } from './domain/measure.js'
@@ -98,4 +99,3 @@ const byTimeAndPerson = (a: Timed, b: Timed): number =>
   Number(a.date === undefined) - Number(b.date === undefined) ||
   byText(a.date ?? a.period ?? '', b.date ?? b.period ?? '') ||
   byText(a.userid, b.userid)
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -4,21 +4,19 @@ import type { Company } from './domain/company.js'
 import type { Lang } from './domain/document.js'
 import type { EmployeeId } from './domain/employee.js'
 import type { Measure } from './domain/measure.js'
-import { noDates, type Period } from './domain/period.js'
+import type { Period } from './domain/period.js'
 import type { Problem } from './domain/problem.js'
 import type { Report } from './domain/report.js'
 import type { DayResult } from './domain/result.js'
 import { auditParts } from './audit-parts.js'
-import { type AuditTerms, auditPeople } from './audit-people.js'
+import { auditPeople } from './audit-people.js'
+import { asked } from './asked.js'
 import { byPerson } from './by-person.js'
 import { createEngine } from './engine.js'
-import { withExportedRules } from './exported-rules.js'
 import { finishAudit } from './finish-audit.js'
-import { peopleOf, periodOf } from './period.js'
 import type { Policies } from './reason/policies.js'
-import { answersIn, type EngineOptions } from './recompute.js'
+import type { EngineOptions } from './recompute.js'
 import type { OnProgress, Stage } from './stage.js'
-import { knowingTheWhole } from './whole.js'
 
 export interface AuditOptions extends EngineOptions {
   /** Measures that are not compared. */
@@ -87,18 +85,6 @@ const rememberingOne = (judge: (employee: EmployeeId) => readonly DayResult[]): 
     if (last?.employee !== employee) last = { employee, days: judge(employee) }
     return last.days
   }
-}
-
-const asked = (
-  given: Company,
-  options: AuditOptions,
-): { readonly company: Company; readonly people: readonly EmployeeId[]; readonly terms: AuditTerms } => {
-  const policies = answersIn(given, options)
-  const { company: ruled, shifts } = withExportedRules(given, policies)
-  const company = knowingTheWhole(ruled)
-  const period = periodOf(company, options) ?? noDates
-  const terms: AuditTerms = { policies, asOf: options.asOf, period, ignored: new Set(options.ignore), shifts }
-  return { company, people: peopleOf(company, options), terms }
 }
 
 const reportsIn = ({ officialDays, officialMonths }: Company) => ({

@@ -1,16 +1,14 @@
 /** A company recomputed and laid beside its official reports, without a word about it: what differs, and nothing of why. */
 import type { Company } from './domain/company.js'
 import type { Measure } from './domain/measure.js'
-import { noDates, type Period } from './domain/period.js'
+import type { Period } from './domain/period.js'
 import type { Difference, Unmatched } from './domain/report.js'
 import type { DayResult } from './domain/result.js'
+import { asked } from './asked.js'
 import { compared } from './compared.js'
 import { createEngine } from './engine.js'
-import { withExportedRules } from './exported-rules.js'
-import { peopleOf, periodOf } from './period.js'
-import { answersIn, type EngineOptions } from './recompute.js'
+import type { EngineOptions } from './recompute.js'
 import type { DayClass } from './reconcile/index.js'
-import { knowingTheWhole } from './whole.js'
 
 export interface CompareOptions extends EngineOptions {
   /** Measures that are not compared. */
@@ -37,14 +35,10 @@ export interface Comparison {
 
 /** The differences are those of `audit`, before it looks for their causes. */
 export const compare = (given: Company, options: CompareOptions = {}): Comparison => {
-  const policies = answersIn(given, options)
-  const company = knowingTheWhole(withExportedRules(given, policies).company)
-  const period = periodOf(company, options) ?? noDates
-  const engine = createEngine(company, policies, options.asOf)
-  const judged = new Map(
-    peopleOf(company, options).map((employee) => [employee, engine.judge(employee, period).days] as const),
-  )
-  const terms = { policies, asOf: options.asOf, period, ignored: new Set(options.ignore) }
+  const { company, people, terms } = asked(given, options)
+  const { policies, asOf, period } = terms
+  const engine = createEngine(company, policies, asOf)
+  const judged = new Map(people.map((employee) => [employee, engine.judge(employee, period).days] as const))
   const { days, months } = compared(company, engine, judged, terms)
   return {
     period,

@@ -60,7 +60,7 @@ const worded = ({ employee, date }: DayResult, { approvals, zone }: Company): st
 }
 
 /** Departments are told by the official reports alone. */
-export const departmentsOf = ({ officialDays, officialMonths }: Company): ReadonlyMap<EmployeeId, string> =>
+const departmentsOf = ({ officialDays, officialMonths }: Company): ReadonlyMap<EmployeeId, string> =>
   new Map([...officialMonths, ...officialDays].map(({ employee, departments }) => [employee, departments]))
 
 const awayOn = ({ employee, date, plan }: DayResult, { approvals, zone }: Company): Leave['kind'] | undefined => {

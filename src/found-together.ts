@@ -1,4 +1,5 @@
 /** Findings of different people put together: what is one thing to say of many is said once, in one order. */
+import { byText } from './domain/by-text.js'
 import type { EmployeeId } from './domain/employee.js'
 import { type FindingId, found, type Found, type Place } from './domain/finding.js'
 import { grouped, keyOf } from './reconcile/grouped.js'
@@ -136,4 +137,3 @@ const earliest = (where: readonly Place[]): string =>
 
 const inOrder = (one: Found): Found => found(one.id, one.with, one.where.toSorted(byDateAndPerson))
 const byDateAndPerson = (a: Place, b: Place): number => (a.date ?? 0) - (b.date ?? 0) || byText(a.employee, b.employee)
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

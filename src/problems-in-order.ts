@@ -1,4 +1,5 @@
 /** Problems in one order, however the input was cut up: by file, then by their place in it. */
+import { byText } from './domain/by-text.js'
 import { byPlace, type PlaceSteps, stepsOf } from './domain/document-place.js'
 import type { Problem } from './domain/problem.js'
 
@@ -27,4 +28,3 @@ const byFileAndPlace = ({ one: a, steps }: Placed, { one: b, steps: others }: Pl
   byPlace(steps, others) ||
   byText(a.id, b.id) ||
   byText(JSON.stringify(a.with), JSON.stringify(b.with))
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

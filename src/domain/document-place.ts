@@ -1,4 +1,5 @@
 /** Places inside a document, such as `checkindata[17].checkin_time`, in the order in which they stand in it. */
+import { byText } from './by-text.js'
 
 /** Texts and numbers in turns. */
 export type PlaceSteps = ReadonlyArray<string | number>
@@ -16,4 +17,3 @@ export const byPlace = (a: PlaceSteps, b: PlaceSteps): number => {
   }
   return a.length - b.length
 }
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

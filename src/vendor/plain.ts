@@ -1,4 +1,7 @@
 /** Plain looks at values of unknown shape: is it an object, what is in a field, are two equal, how are they written down. */
+import { byText } from '../domain/by-text.js'
+
+export { byText }
 
 export type Plain = Readonly<Record<string, unknown>>
 
@@ -38,9 +41,6 @@ const written = (value: unknown): string => {
     .toSorted()
   return `{${fields.map((name) => `${JSON.stringify(name)}:${written(value[name])}`).join(',')}}`
 }
-
-/** The order of texts by their code, the same on every host. */
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** A short piece of JSON for messages; empty where nothing stands. */
 export const seenText = (value: unknown): string => {

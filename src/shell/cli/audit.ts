@@ -117,7 +117,7 @@ export const told = async (
 const anythingToSay = ({ problems, findings }: Report): boolean =>
   problems.length > 0 || findings.some(({ level }) => level !== 'info')
 
-export const printed = (report: Report, settings: Settings, names: ReadonlyMap<string, string>, io: Io): string => {
+const printed = (report: Report, settings: Settings, names: ReadonlyMap<string, string>, io: Io): string => {
   switch (settings.format) {
     case 'json':
       return json(report)

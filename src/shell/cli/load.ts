@@ -135,7 +135,7 @@ export const withoutDates = ({ from, to }: Settings, company: Company): Said[] =
 }
 
 /** A userid that is nowhere in the input is a slip, and silence about it would pass for agreement. */
-export const unknownUser = (user: string, company: Company): Said[] => unknownAmong(user, peopleIn(company))
+const unknownUser = (user: string, company: Company): Said[] => unknownAmong(user, peopleIn(company))
 
 export const unknownAmong = (user: string, known: ReadonlySet<string>): Said[] =>
   known.has(user) ? [] : [suggesting(mistakes.user(user), user, [...known])]

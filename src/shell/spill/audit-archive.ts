@@ -5,6 +5,7 @@ import type { AuditOptions } from '../../audit.js'
 import type { Company } from '../../domain/company.js'
 import type { EmployeeId } from '../../domain/employee.js'
 import { mapOf } from '../../domain/overlaid.js'
+import { noDates } from '../../domain/period.js'
 import type { Problem } from '../../domain/problem.js'
 import type { DayResult } from '../../domain/result.js'
 import { byPerson } from '../../by-person.js'
@@ -14,7 +15,6 @@ import type { JudgedCompany } from '../../judged-company.js'
 import { peopleOf, periodOf } from '../../period.js'
 import { answersIn } from '../../recompute.js'
 import type { OnProgress } from '../../stage.js'
-import { parseDate } from '../../time/civil-date.js'
 import type { Archive, Cut, Range } from './archive.js'
 
 /** Everybody, to be asked one after another. */
@@ -80,11 +80,10 @@ export const finishArchive = (
 export const termsOf = (common: Company, options: AuditOptions): AuditTerms => ({
   policies: answersIn(common, options),
   asOf: options.asOf,
-  period: periodOf(common, options) ?? nothing,
+  period: periodOf(common, options) ?? noDates,
   ignored: new Set(options.ignore),
   shifts: [],
 })
-const nothing = { from: parseDate('1970-01-02')!, to: parseDate('1970-01-01')! }
 
 /** Whom an audit judges, of some people. */
 export const judgedIn = (
