@@ -39,6 +39,8 @@ interface Place {
   /** The field that came after this one last, or first in this object; a memory that nobody can observe. */
   following: Place | undefined
   first: Place | undefined
+  /** The object or list last known here: equal parts of rows are often one object, which is not walked again. */
+  known: object | undefined
 }
 
 const look = (place: Place, value: unknown): Seen => {
@@ -52,14 +54,16 @@ const look = (place: Place, value: unknown): Seen => {
     case 'object':
       return lookAtFields(place, value)
     case 'list':
-      return lookAtEach(place.each!, value)
+      return lookAtEach(place, place.each!, value)
     case 'other':
       return place.fits(value) ? 'known' : 'unclear'
   }
 }
 
 const lookAtFields = (object: Place, value: unknown): Seen => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'unclear'
+  if (typeof value !== 'object' || value === null) return 'unclear'
+  if (value === object.known) return 'known'
+  if (Array.isArray(value)) return 'unclear'
   const row = value as Readonly<Record<string, unknown>>
   let told: Seen = 'known'
   let needed = 0
@@ -83,10 +87,13 @@ const lookAtFields = (object: Place, value: unknown): Seen => {
     if (seen === 'unclear') return seen
     if (seen === 'strange') told = seen
   }
-  return needed === object.countNeeded ? told : 'unclear'
+  if (needed < object.countNeeded) return 'unclear'
+  if (told === 'known') object.known = value
+  return told
 }
 
-const lookAtEach = (each: Place, value: unknown): Seen => {
+const lookAtEach = (of: Place, each: Place, value: unknown): Seen => {
+  if (value !== undefined && value === of.known) return 'known'
   if (!Array.isArray(value)) return 'unclear'
   let told: Seen = 'known'
   const list = value as readonly unknown[]
@@ -95,6 +102,7 @@ const lookAtEach = (each: Place, value: unknown): Seen => {
     if (seen === 'unclear') return seen
     if (seen === 'strange') told = seen
   }
+  if (told === 'known') of.known = list
   return told
 }
 
@@ -118,6 +126,7 @@ const placeOf = (codec: t.Any, { name, needed }: Asked): Place => {
     fits: fields === undefined && node._tag === 'IntersectionType' ? never : guardOf(codec),
     following: undefined,
     first: undefined,
+    known: undefined,
   }
 }
 

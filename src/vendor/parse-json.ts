@@ -50,7 +50,8 @@ export const parseDocuments = (
   return { documents, problems }
 }
 
-const isLined = (path: string): boolean => /\.(ndjson|jsonl)(\.gz)?$/i.test(path)
+/** By its name. */
+export const isLined = (path: string): boolean => /\.(ndjson|jsonl)(\.gz)?$/i.test(path)
 
 const placed = (text: string, linesBefore: number) => {
   const fault = jsonFault(text)

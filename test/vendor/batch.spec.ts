@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Company } from '../../src/domain/company.js'
+import type { Problem } from '../../src/domain/problem.js'
 import { at, decodeAll, decodeOne } from './decoding.js'
 
 describe('a row among others', () => {
@@ -27,6 +28,27 @@ describe('a row among others', () => {
         const { company } = decodeOne({ datas: rows })
         expect(daysOf([company])).toEqual(daysOf(alone))
       }),
+    ))
+
+  it('is read as it is alone where parts of it are one object with those of other rows, and its problems are told', () =>
+    fc.assert(
+      fc.property(
+        fc.array(reportRow, { minLength: 1, maxLength: 3 }),
+        fc.array(fc.nat({ max: 2 }), { maxLength: 8 }),
+        (few, order) => {
+          const documents = order.map((which, i) => {
+            const row = few[which % few.length]!
+            const datas = [{ ...row, base_info: { ...row.base_info, date: at('2026-02-03') + 86_400 * i } }]
+            return { path: `${i}.json`, value: { datas } }
+          })
+          const together = decodeAll(documents)
+          const apart = documents.map(({ path, value }) => decodeAll([{ path, value: structuredClone(value) }]))
+          expect(daysOf([together.company])).toEqual(daysOf(apart.map(({ company }) => company)))
+          expect(together.problems.map(problemText).toSorted()).toEqual(
+            apart.flatMap(({ problems }) => problems.map(problemText)).toSorted(),
+          )
+        },
+      ),
     ))
 
   it('has the path of its own file and line, whatever other files hold', () => {
@@ -57,6 +79,8 @@ describe('a row among others', () => {
 })
 
 // Helpers
+
+const problemText = ({ id, file, path }: Problem): string => `${id} ${file} ${path}`
 
 const texts = fc.constantFrom('', '总部', '东门考勤机', '总部 '.repeat(5))
 const punchRow = fc.record(

@@ -61,6 +61,28 @@ describe('a glance', () => {
     ),
   )
 
+  it('says of parts that are one object in many rows what it says of each row alone', () => {
+    const told = { known: 0, strange: 0, unclear: 0 }
+    const rowsWithParts = fc
+      .array(valueArb, { minLength: 1, maxLength: 4 })
+      .chain((parts) => fc.array(fc.tuple(fc.constantFrom(...parts), fc.constantFrom(...parts)), { maxLength: 12 }))
+    fc.assert(
+      fc.property(codecArb, codecArb, rowsWithParts, (first, second, rows) => {
+        const codec = object({}, { first, second, list: t.array(first) })
+        const glance = glanceOf(codec)
+        for (const [one, other] of rows)
+          for (const row of [{ first: one, second: other }, { second: one }, { list: [one, other], first: one }]) {
+            const seen = glance(row)
+            told[seen]++
+            expect(seen).toBe(glanceOf(codec)(row))
+          }
+      }),
+      { numRuns: 3000 },
+    )
+    expect(told.known).toBeGreaterThan(150)
+    expect(told.strange).toBeGreaterThan(50)
+  })
+
   it('finds the fields in any order, and strangers anywhere between them', () => {
     const glance = glanceOf(object({ a: whole, b: userid }, { c: t.string, d: t.unknown }))
     expect(

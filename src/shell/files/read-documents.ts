@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
 import { type Problem, problem } from '../../domain/problem.js'
-import { parseDocuments, type SourceDocument } from '../../vendor/index.js'
+import {
+  createJsonReader,
+  documentsIn,
+  type JsonReader,
+  parseDocuments,
+  type SourceDocument,
+} from '../../vendor/index.js'
 import { findFiles, standardInput } from './find-files.js'
 import type { WorkbookReader } from './workbook.js'
 import { systemReason } from './system-reason.js'
@@ -29,11 +35,12 @@ export const readDocuments = async (
   const found = await findFiles(paths)
   const documents: SourceDocument[] = []
   const problems: Problem[] = [...found.problems]
+  const json = createJsonReader()
   for (const [index, path] of found.files.entries()) {
     onFile?.(path, index, found.files.length)
     try {
       const bytes = path === standardInput && stdin !== undefined ? await stdin() : await readFile(path)
-      const read = isWorkbook(path, bytes) ? await opened(path, bytes, workbooks) : parsed(path, bytes)
+      const read = isWorkbook(path, bytes) ? await opened(path, bytes, workbooks) : parsed(path, bytes, json)
       documents.push(...read.documents)
       problems.push(...read.problems)
     } catch (error) {
@@ -72,14 +79,16 @@ const opened = async (path: string, bytes: Uint8Array, workbooks: Reader['workbo
   }
 }
 
-const parsed = (path: string, bytes: Uint8Array): ReadDocuments => {
+const parsed = (path: string, bytes: Uint8Array, json: JsonReader): ReadDocuments => {
   if (/\.gz$/i.test(path) && !isPacked(bytes)) return unreadable(path, 'not-gzip')
   const plain = unpacked(bytes)
   if (plain === undefined) return unreadable(path, 'broken-gzip')
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const atSight = path === standardInput ? undefined : documentsIn(path, plain, json)
+  if (atSight !== undefined) return { documents: atSight.map((document) => ({ ...document, sha256 })), problems: [] }
   const text = textOf(plain)
   if (text === undefined) return unreadable(path, 'not-utf-8')
   if (text.trim() === '') return { documents: [], problems: [problem('empty-file', path, '', { bytes: bytes.length })] }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
   const { documents, problems } = path === standardInput ? parsedStream(text) : parseDocuments(path, text)
   return { documents: documents.map((document) => ({ ...document, sha256 })), problems }
 }

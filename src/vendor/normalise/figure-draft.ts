@@ -17,12 +17,13 @@ export interface NumbersOf {
 /** All that a whole report will be asked to carry, at 0 and in the order in which it is read. */
 export const draftOf = (wire: WireDayReport, source: Source, numbers: NumbersOf): FigureDraft => {
   const known = draftsMade(source)
-  if (known.last === undefined || !isOfMake(wire, known.last)) {
+  if (known.last === undefined || !isOfMake(wire, known.last, known.items)) {
     const name = makeOf(wire)
     const made = known.byMake.get(name) ?? madeFor(wire, source, numbers)
     known.byMake.set(name, made)
     known.last = made
   }
+  known.items = wire.sp_items
   return { ...known.last.draft }
 }
 
@@ -35,16 +36,20 @@ interface Make {
   readonly leaves: readonly string[]
   readonly draft: FigureDraft
 }
-const draftsMade = perBatch((): { readonly byMake: Map<string, Make>; last: Make | undefined } => ({
-  byMake: new Map(),
-  last: undefined,
-}))
+interface DraftsMade {
+  readonly byMake: Map<string, Make>
+  last: Make | undefined
+  /** Those of the report before, which may be one object with those of this one. */
+  items: WireDayReport['sp_items']
+}
+const draftsMade = perBatch((): DraftsMade => ({ byMake: new Map(), last: undefined, items: undefined }))
 
 /** Most reports are of the make of the one before; this is told without a name for it. */
-const isOfMake = (wire: WireDayReport, make: Make): boolean => {
+const isOfMake = (wire: WireDayReport, make: Make, lastItems: WireDayReport['sp_items']): boolean => {
   if (make.hasSummary !== (wire.summary_info !== undefined) || make.hasOvertime !== (wire.ot_info !== undefined))
     return false
   if (make.hasDayType !== hasDayType(wire)) return false
+  if (wire.sp_items === lastItems) return true
   let found = 0
   const items = wire.sp_items ?? noItems
   for (let i = 0; i < items.length; i++) {

@@ -24,7 +24,7 @@ export const readOfficialDay = (
   addNumbers(figures, wire.summary_info, 'summary_info', lost, summaryMeasures)
   addDayType(figures, base.day_type, path, source)
   addNumbers(figures, wire.ot_info, 'ot_info', lost, overtimeMeasures)
-  const leaveByDay = addItems(figures, wire, path, source)
+  const leaveByDay = addItems(figures, wire, path, source, lost.size === 0)
   const { rule_info: rule } = base
   const day: OfficialDayDraft = {
     employee: source.person(base.acctid),

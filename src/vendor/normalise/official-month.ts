@@ -19,7 +19,7 @@ export const readOfficialMonth = (
   addNumbers(figures, over, 'overwork_info', lost, overtimeMeasures)
   addLaterNumbers(figures, wire)
   addOvertime(figures, over, lost)
-  addItems(figures, wire, path, source)
+  addItems(figures, wire, path, source, false)
   const period = requestedDays(source)
   return {
     employee: source.person(base.acctid),

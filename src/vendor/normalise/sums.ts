@@ -46,34 +46,66 @@ export const addExceptions = (
 
 /**
  * Counts and lengths of leave, trips and the rest; a length in days is 86400 a day, so it never adds to worked time. Returns the lengths
- * that are told by the day.
+ * that are told by the day. `isNamed`: the figures have a place for every measure already.
  */
-export const addItems = (figures: FigureDraft, wire: WireSums, path: string, source: Source): readonly number[] => {
-  const items = wire.sp_items
+export const addItems = (
+  figures: FigureDraft,
+  { sp_items: items }: WireSums,
+  path: string,
+  source: Source,
+  isNamed: boolean,
+): readonly number[] => {
   if (items === undefined) return none
-  let byDay: number[] | undefined
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i]!
+  const known = itemsRead(source)
+  if (items !== known.items) {
+    known.sums = sumsOf(items, path, source)
+    // What was told of these has to be told of those as well.
+    known.items = known.sums.isTold ? undefined : items
+  }
+  const { amounts, byDay } = known.sums
+  for (let i = 0; i < amounts.length; i++) {
+    const [measure, amount] = amounts[i]!
+    if (amount !== 0 || !isNamed) add(figures, measure, amount)
+  }
+  return byDay
+}
+
+interface ItemSums {
+  readonly amounts: ReadonlyArray<readonly [Measure, number]>
+  readonly byDay: readonly number[]
+  readonly isTold: boolean
+}
+/** Those of the report before: most reports name the same types of leave, all at 0, and their lists are one object. */
+const itemsRead = perBatch((): { items: WireSums['sp_items']; sums: ItemSums } => ({
+  items: undefined,
+  sums: { amounts: [], byDay: [], isTold: false },
+}))
+
+const sumsOf = (items: NonNullable<WireSums['sp_items']>, path: string, source: Source): ItemSums => {
+  const amounts: Array<readonly [Measure, number]> = []
+  const byDay: number[] = []
+  let isTold = false
+  items.forEach((item, i) => {
     const kind = itemOf(item.type)
     if (kind === undefined) {
+      isTold = true
       source.report('unknown-word', `${path}.sp_items[${i}].type`, { field: 'sp_items.type', word: String(item.type) })
-      continue
+      return
     }
     const count = Number(item.count ?? 0)
     const seconds = Number(item.duration ?? 0)
     const measures = itemMeasures[kind]
-    add(figures, measures.count, count)
+    amounts.push([measures.count, count])
     if (measures.seconds !== undefined) {
-      add(figures, measures.seconds, seconds)
+      amounts.push([measures.seconds, seconds])
       // "时长单位：0-按天 1-按小时"; a report that does not say leaves it open.
-      if (item.time_type !== undefined && Number(item.time_type) === 0) (byDay ??= []).push(seconds)
+      if (item.time_type !== undefined && Number(item.time_type) === 0) byDay.push(seconds)
     }
-    if (kind !== 'leave' || !item.name) continue
+    if (kind !== 'leave' || !item.name) return
     const named = leaveMeasures(item.name, source)
-    add(figures, named.count, count)
-    add(figures, named.seconds, seconds)
-  }
-  return byDay ?? none
+    amounts.push([named.count, count], [named.seconds, seconds])
+  })
+  return { amounts, byDay: byDay.length === 0 ? none : byDay, isTold }
 }
 const none: readonly number[] = []
 

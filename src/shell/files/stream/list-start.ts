@@ -1,6 +1,14 @@
 /** Where in the bytes of a document its list of rows begins, told before the document is whole. */
 import { namesOfLists } from './list-of-rows.js'
-import { closeBrace, closeBracket, backslash, comma, openBrace, openBracket, quote } from './json-bytes.js'
+import {
+  closeBrace,
+  closeBracket,
+  backslash,
+  comma,
+  openBrace,
+  openBracket,
+  quote,
+} from '../../../vendor/json/json-bytes.js'
 
 export interface ListStart {
   /** The position behind the `[` of the first list that may hold the rows; -1 where it has not come yet. */

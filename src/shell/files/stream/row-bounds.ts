@@ -1,5 +1,13 @@
 /** Where rows end in the bytes of a list: told by quotes and depth alone, whatever the rows hold. */
-import { backslash, closeBrace, closeBracket, comma, openBrace, openBracket, quote } from './json-bytes.js'
+import {
+  backslash,
+  closeBrace,
+  closeBracket,
+  comma,
+  openBrace,
+  openBracket,
+  quote,
+} from '../../../vendor/json/json-bytes.js'
 
 export interface RowBounds {
   /**

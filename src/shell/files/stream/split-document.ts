@@ -1,7 +1,7 @@
 /** A document larger than memory: its rows in batches as its bytes come, then the document around them. */
 import { type FaultFinder, faultFinder } from './fault-finder.js'
 import { type HeldBytes, heldBytes, textOf } from './held-bytes.js'
-import { comma } from './json-bytes.js'
+import { comma } from '../../../vendor/json/json-bytes.js'
 import { cutRows } from './list-of-rows.js'
 import { listStart } from './list-start.js'
 import { rowBounds } from './row-bounds.js'
