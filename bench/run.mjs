@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { median, tell } from './measure.mjs'
 import { browserSize, startUp } from './outside.mjs'
+import { whole } from './whole.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -32,10 +33,6 @@ const run = (script, ...words) =>
     maxBuffer: 1e8,
   })
 const told = (script, ...words) => JSON.parse(run(script, ...words))
-/** As a user starts it: with no flag for the heap. */
-const whole = (mode, folder) =>
-  JSON.parse(execFileSync(process.execPath, [here('whole.mjs'), mode, folder], { encoding: 'utf8' }))
-
 const rows = []
 /** `by` names the budget; a value that is `undefined` is one that cannot be measured yet. */
 const row = (says, value, by = says, detail = '') => {

@@ -1,7 +1,6 @@
 /** An audit of input that is larger than memory, by several workers where there are several cores. */
 import type { JudgedCompany } from '../../judged-company.js'
 import { judgeAll, openPool, type Pool } from '../shards/pool.js'
-import { shardsOf } from '../shards/shards-of.js'
 import { auditArchive, type AuditedArchive, finishArchive, termsOf } from '../spill/audit-archive.js'
 import type { Io } from './io.js'
 import { loadArchive, type LoadedArchive, type Workbooks } from './load-archive.js'
@@ -40,22 +39,19 @@ export const auditLarge = async (
 }
 
 const audited = async (
-  { archive, spill, spellings, problems, options }: LoadedArchive,
+  { archive, spellings, problems, options }: LoadedArchive,
   onProgress: ReturnType<typeof progressOf>,
   pool: Pool | undefined,
 ): Promise<AuditedArchive> => {
-  const shards = archive.ranges.length
-  if (pool === undefined || shards < 2) return auditArchive(archive, problems, { ...options, onProgress })
+  if (pool === undefined || archive.ranges.length < 2)
+    return auditArchive(archive, problems, { ...options, onProgress })
   const terms = termsOf(archive.common, options)
   const of = archive.ranges.reduce((sum, { people }) => sum + people.length, 0)
   let done = 0
-  const texts = function* () {
-    for (const { lines } of shardsOf(archive, spill, terms, options, spellings))
-      yield new TextEncoder().encode(lines.join('\n'))
-  }
-  const parts = await judgeAll(texts(), pool, () => {
-    done += of / shards
-    onProgress({ at: 'judging', done: Math.round(done), of })
+  pool.share({ frame: archive.frame, terms, users: options.users, spellings })
+  const parts = await judgeAll(archive.ranges, pool, ({ people }) => {
+    done += people.length
+    onProgress({ at: 'judging', done, of })
   })
   return finishArchive(archive, parts, terms, problems, onProgress)
 }

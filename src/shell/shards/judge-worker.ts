@@ -1,11 +1,34 @@
-/** The entry of a worker: files in and what they hold out, or the bytes of a shard in and its part as text out. */
+/** The entry of a worker: files in and what they hold out, or people and the places of their rows in and what they came to as text out. */
+import type { EmployeeId } from '../../domain/employee.js'
 import { zone } from '../../time/zone.js'
 import { streamDocuments } from '../files/stream/stream-documents.js'
 import { type Portion, takeInPortion } from '../spill/portion.js'
-import { judgeShard } from './shard.js'
+import { type Piece, rowsInFiles } from '../spill/rows-in-file.js'
+import { judgedRows } from './shard.js'
+import { type Sharing, stateIn } from './shard-state.js'
 
-export const judged = (shard: Uint8Array): string =>
-  JSON.stringify(judgeShard(new TextDecoder().decode(shard).split('\n')))
+/** Some people to be judged. */
+export interface Task {
+  /** What they are judged by, the same text as long as it is of the same edition. */
+  readonly state: { readonly edition: number; readonly text: Uint8Array }
+  readonly people: readonly EmployeeId[]
+  /** In files that this process has open. */
+  readonly pieces: readonly Piece[]
+}
+
+export const judged = ({ state, people, pieces }: Task): string =>
+  JSON.stringify(judgedRows(rowsIn(pieces), people, sharingOf(state)))
+
+const rowsIn = rowsInFiles()
+const known: { edition: number; sharing?: Sharing } = { edition: 0 }
+const sharingOf = ({ edition, text }: Task['state']): Sharing => {
+  if (known.sharing === undefined || known.edition !== edition) {
+    // What threads share is not decoded where it lies.
+    known.sharing = stateIn(new TextDecoder().decode(text.slice()))
+    known.edition = edition
+  }
+  return known.sharing
+}
 
 /** Some of the files of an input. */
 export interface Lot {

@@ -1,13 +1,16 @@
-/** Shards judged by several workers at once. Text goes in and text comes out: objects cost more to hand over than to read again. */
+/** People judged by several workers at once. Places go in and text comes out: objects cost more to hand over than to read again. */
+import type { Range } from '../spill/archive.js'
 import type { JudgedPart } from '../spill/audit-archive.js'
 import type { Portion } from '../spill/portion.js'
-import type { Lot } from './judge-worker.js'
-import type { Partial } from './shard.js'
+import type { Lot, Task } from './judge-worker.js'
+import { type Sharing, stateText } from './shard-state.js'
 
 export interface Pool {
   readonly workers: number
   readonly takeIn: (lot: Lot) => Promise<Portion>
-  readonly judge: (shard: Uint8Array) => Promise<Partial>
+  /** What whoever is judged from now on is judged by. */
+  readonly share: (sharing: Sharing) => void
+  readonly judge: (range: Range) => Promise<JudgedPart>
   readonly end: () => Promise<void>
 }
 
@@ -20,28 +23,36 @@ export const openPool = async (workers: number): Promise<Pool | undefined> => {
     minThreads: workers,
     maxThreads: workers,
   })
+  let state: Task['state'] = { edition: 0, text: new Uint8Array() }
   return {
     workers,
     takeIn: async (lot) => (await pool.run(lot, { name: 'takenIn' })) as Portion,
-    judge: async (shard) => {
-      const part: unknown = await pool.run(shard, { name: 'judged', transferList: [shard.buffer as ArrayBuffer] })
-      return JSON.parse(part as string) as Partial
+    share: (sharing) => {
+      const bytes = new TextEncoder().encode(stateText(sharing))
+      // One piece of memory for all threads, which each of them reads once.
+      const text = new Uint8Array(new SharedArrayBuffer(bytes.length))
+      text.set(bytes)
+      state = { edition: state.edition + 1, text }
+    },
+    judge: async ({ people, pieces }) => {
+      const part: unknown = await pool.run({ state, people, pieces } satisfies Task, { name: 'judged' })
+      return JSON.parse(part as string) as JudgedPart
     },
     end: () => pool.destroy(),
   }
 }
 
-/** In the order of the shards. Only as many are made ready as are judged or wait to be. */
+/** In the order of the ranges. Only as many are handed over as are judged or wait to be. */
 export const judgeAll = async (
-  shards: Iterable<Uint8Array>,
+  ranges: Iterable<Range>,
   pool: Pool,
-  onDone: () => void,
+  onDone: (range: Range) => void,
 ): Promise<readonly JudgedPart[]> => {
   const parts: Array<Promise<JudgedPart>> = []
   const open = new Set<Promise<unknown>>()
-  for (const shard of shards) {
-    const part = pool.judge(shard).then((done) => {
-      onDone()
+  for (const range of ranges) {
+    const part = pool.judge(range).then((done) => {
+      onDone(range)
       return done
     })
     parts.push(part)

@@ -9,7 +9,7 @@ import { zone } from '../../time/zone.js'
 import { employeeIds } from '../../vendor/index.js'
 import { version } from '../../version.js'
 import { type Archive, cutOf, type Frame, type Range } from '../spill/archive.js'
-import { rowsIn } from '../spill/spill-file.js'
+import { rowIn } from '../spill/rows-in-file.js'
 import { textToValue, valueToText } from '../value-text.js'
 import type { NoShard } from './shard.js'
 
@@ -76,7 +76,7 @@ export const readCompanyFile = (text: string): ShardedCompany | NoShard => {
 /** The shards as an archive: a file is read when somebody in it is asked for. */
 export const archiveIn = (folder: string, { shards, frame: told, spellings }: ShardedCompany): Archive => {
   const frame: Frame = { ...told, person: employeeIds(new Set(spellings)) }
-  const files = new Map(shards.map(({ file, people }): [Range, string] => [{ people, places: [] }, file]))
+  const files = new Map(shards.map(({ file, people }): [Range, string] => [{ people, pieces: [] }, file]))
   return {
     common: frame.common,
     frame,
@@ -84,7 +84,7 @@ export const archiveIn = (folder: string, { shards, frame: told, spellings }: Sh
     ranges: [...files.keys()],
     companyOf: (range) => {
       const [, ...lines] = readFileSync(join(folder, files.get(range)!), 'utf8').split('\n')
-      return cutOf(frame, lines.filter((line) => line !== '').map(rowsIn))
+      return cutOf(frame, lines.filter((line) => line !== '').map(rowIn))
     },
   }
 }

@@ -1,16 +1,11 @@
 /** A shard: some people of a company with all that judging them needs, as lines of text that go to any machine. */
-import type { Company } from '../../domain/company.js'
 import type { EmployeeId } from '../../domain/employee.js'
-import type { AuditTerms } from '../../audit-people.js'
-import type { AuditOptions } from '../../audit.js'
-import { zone } from '../../time/zone.js'
-import { employeeIds } from '../../vendor/index.js'
 import { version } from '../../version.js'
-import { cutOf, type Frame } from '../spill/archive.js'
+import { cutOf } from '../spill/archive.js'
 import { judgedIn, type JudgedPart, partOfCut } from '../spill/audit-archive.js'
-import { rowsIn, type SpiltRows } from '../spill/spill-file.js'
-import { textToValue, valueToText } from '../value-text.js'
+import { rowIn, type SpiltRow } from '../spill/rows-in-file.js'
 import { restricted } from './restricted.js'
+import { type Sharing, stateIn, stateText } from './shard-state.js'
 
 /** Which shard of which audit; parts of different audits are never put together. */
 export interface ShardName {
@@ -24,32 +19,14 @@ interface Head extends ShardName {
   readonly tool: string
   /** How many lines stand below this one: a shard that lost some is not judged. */
   readonly lines: number
+  readonly people: readonly EmployeeId[]
   /** What everybody of the shard is judged by. */
   readonly state: string
 }
-export interface ShardState {
-  readonly zone: string
-  readonly common: Omit<Company, 'zone'>
-  readonly terms: AuditTerms
-  readonly users: AuditOptions['users']
-  readonly people: readonly EmployeeId[]
-  readonly shared: Frame['shared']
-  readonly inputs: Frame['inputs']
-  readonly spellings: readonly string[]
-}
-
 /** What a shard came to: one line. */
 export interface Partial extends ShardName, JudgedPart {
   readonly schema: 'kaoqin/partial@1'
   readonly tool: string
-}
-
-/** Everything that the shards of one audit have in common. */
-export interface Sharing {
-  readonly frame: Frame
-  readonly terms: AuditTerms
-  readonly users: AuditOptions['users']
-  readonly spellings: readonly string[]
 }
 
 /** The shard of these people and their rows, as lines. */
@@ -57,17 +34,16 @@ export const shardLines = (
   name: ShardName,
   people: readonly EmployeeId[],
   rows: readonly string[],
-  { frame, terms, users, spellings }: Sharing,
+  sharing: Sharing,
 ): readonly string[] => {
-  const { zone: where, ...common } = restricted(frame.common, people)
-  const { shared, inputs } = frame
-  const state: ShardState = { zone: where.name, common, terms, users, people, shared, inputs, spellings }
+  const own = { ...sharing, frame: { ...sharing.frame, common: restricted(sharing.frame.common, people) } }
   const head: Head = {
     schema: 'kaoqin/shard@1',
     tool: `kaoqin ${version}`,
     ...name,
     lines: rows.length,
-    state: valueToText(state),
+    people,
+    state: stateText(own),
   }
   return [JSON.stringify(head), ...rows]
 }
@@ -79,10 +55,18 @@ export type NoShard = 'not-json' | 'no-shard' | 'other-edition' | 'damaged'
 export const judgeShard = (lines: readonly string[]): Partial | NoShard => {
   const opened = openShard(lines)
   if (typeof opened === 'string') return opened
-  const { name, state, frame, rows } = opened
+  const { name, people, sharing, rows } = opened
+  return { schema: 'kaoqin/partial@1', tool: `kaoqin ${version}`, ...name, ...judgedRows(rows, people, sharing) }
+}
+
+/** The part of an audit that is of the people whose rows these are. */
+export const judgedRows = (
+  rows: readonly SpiltRow[],
+  people: readonly EmployeeId[],
+  { frame, terms, users }: Sharing,
+): JudgedPart => {
   const cut = cutOf(frame, rows)
-  const judged = judgedIn(cut.company, state.people, state.users === undefined ? {} : { users: state.users })
-  return { schema: 'kaoqin/partial@1', tool: `kaoqin ${version}`, ...name, ...partOfCut(cut, judged, state.terms) }
+  return partOfCut(cut, judgedIn(cut.company, people, users === undefined ? {} : { users }), terms)
 }
 
 /** A shard as it is judged, and as causes are sought in it. */
@@ -90,24 +74,14 @@ export const openShard = (lines: readonly string[]) => {
   const [first = '', ...rest] = lines
   const head = headIn(first)
   if (typeof head === 'string') return head
-  const { audit, shard, of, lines: count, state: text } = head
+  const { audit, shard, of, lines: count, people, state } = head
   const rows = rowsOf(rest.filter((line) => line !== ''))
-  if (rows?.length !== count) return 'damaged'
-  const state = textToValue(text) as ShardState
-  const where = zone(state.zone)
-  if (where === undefined) throw new RangeError(`this host knows no zone ${state.zone}`)
-  const frame: Frame = {
-    common: { ...state.common, zone: where },
-    person: employeeIds(new Set(state.spellings)),
-    shared: state.shared,
-    inputs: state.inputs,
-  }
-  return { name: { audit, shard, of }, state, frame, rows }
+  return rows?.length === count ? { name: { audit, shard, of }, people, sharing: stateIn(state), rows } : 'damaged'
 }
 
-const rowsOf = (lines: readonly string[]): readonly SpiltRows[] | undefined => {
+const rowsOf = (lines: readonly string[]): readonly SpiltRow[] | undefined => {
   try {
-    return lines.map(rowsIn)
+    return lines.map(rowIn)
   } catch {
     return undefined
   }

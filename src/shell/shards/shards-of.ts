@@ -6,7 +6,8 @@ import type { EmployeeId } from '../../domain/employee.js'
 import type { Archive, Range } from '../spill/archive.js'
 import type { SpiltFile } from '../spill/spill-file.js'
 import { valueToText } from '../value-text.js'
-import { shardLines, type Sharing } from './shard.js'
+import { shardLines } from './shard.js'
+import type { Sharing } from './shard-state.js'
 
 export interface ShardText {
   readonly people: readonly EmployeeId[]
@@ -23,7 +24,7 @@ export function* shardsOf(
   const { ranges, frame } = archive
   const audit = auditName(archive, terms, users)
   for (const [shard, range] of ranges.entries()) {
-    const lines = spill.linesAt(range.places)
+    const lines = spill.linesIn(range.pieces)
     const sharing: Sharing = { frame: { ...frame, ...documentsIn(lines, frame) }, terms, users, spellings }
     yield {
       people: range.people,

@@ -5,7 +5,8 @@ import type { HolidayCalendar } from '../../domain/calendar.js'
 import type { Problem } from '../../domain/problem.js'
 import type { Zone } from '../../time/zone.js'
 import { decode, employeeIds, type RowShare, type SourceDocument } from '../../vendor/index.js'
-import type { Places, SpiltFile, SpiltRows } from './spill-file.js'
+import type { Piece, SpiltRow } from './rows-in-file.js'
+import type { SpiltFile } from './spill-file.js'
 import { folded, nobodys } from './put-rows.js'
 import type { SharedDocument } from './frame.js'
 import type { TakenIn } from './take-in.js'
@@ -32,7 +33,8 @@ export interface Frame {
 }
 export interface Range {
   readonly people: ReadonlyArray<EmployeeId>
-  readonly places: Places
+  /** Where their rows lie. */
+  readonly pieces: readonly Piece[]
 }
 /** A company cut down to some of its people. */
 export interface Cut {
@@ -69,7 +71,7 @@ export const openArchive = (
   const inputs = frames.map((one) => one && decoded.inputOf.get(one))
   const common: Company = { ...decoded.company, whole: taken.whole }
   const frame = { common, person, shared: taken.shared, inputs }
-  const companyOf = ({ places }: Range): Cut => cutOf(frame, spill.rowsAt(places))
+  const companyOf = ({ pieces }: Range): Cut => cutOf(frame, spill.rowsIn(pieces))
   return {
     common,
     frame,
@@ -80,9 +82,9 @@ export const openArchive = (
 }
 
 /** The rows of some people, decoded, beside what is everybody's. */
-export const cutOf = ({ common, person, shared, inputs }: Frame, lots: readonly SpiltRows[]): Cut => {
+export const cutOf = ({ common, person, shared, inputs }: Frame, rows: readonly SpiltRow[]): Cut => {
   const { zone, calendar, approvalsFrom: approvals } = common
-  const own = decode(sharesOf(lots, shared, inputs), { zone, calendar, person, approvals })
+  const own = decode(sharesOf(rows, shared, inputs), { zone, calendar, person, approvals })
   const unknownFields = own.company.inputs.flatMap((input) => [...input.unknownFields.keys()])
   return { company: beside(common, own.company), problems: own.problems, unknownFields }
 }
@@ -100,17 +102,17 @@ const beside = (common: Company, own: Company): Company => ({
 
 /** Each document once, with all of its rows that are asked for. */
 const sharesOf = (
-  lots: readonly SpiltRows[],
+  all: readonly SpiltRow[],
   shared: ReadonlyArray<SharedDocument | undefined>,
   inputs: ReadonlyArray<number | undefined>,
 ): readonly SourceDocument[] => {
   const documents = new Map<number, { at: number[]; rows: unknown[] }>()
-  for (const { document, at, rows } of lots) {
+  for (const { document, at, row } of all) {
     const known = documents.get(document)
-    if (known === undefined) documents.set(document, { at: [...at], rows: [...rows] })
+    if (known === undefined) documents.set(document, { at: [at], rows: [row] })
     else {
-      known.at.push(...at)
-      known.rows.push(...rows)
+      known.at.push(at)
+      known.rows.push(row)
     }
   }
   return [...documents].flatMap(([number, { at, rows }]) => {
@@ -132,7 +134,7 @@ const withShare = (
 /** Whoever has a rule or a row, by userid. Rows that are nobody's go with the first. */
 const rangesOf = (
   { common, person }: Frame,
-  { people, placesOf }: SpiltFile,
+  { people, bytesOf, piecesOf }: SpiltFile,
   { atOnce, mostPeople }: Required<RangeSizes>,
 ): readonly Range[] => {
   const names = new Map<EmployeeId, string>()
@@ -142,19 +144,17 @@ const rangesOf = (
     ...common.snapshots.keys(),
     ...common.companyRules.flatMap((rule) => [...rule.people]),
   ])
-  const ranges: Array<{ people: EmployeeId[]; places: number[]; bytes: number }> = []
-  let range = { people: [] as EmployeeId[], places: [...placesOf(nobodys)], bytes: 0 }
+  const ranges: Array<{ people: EmployeeId[]; named: string[]; bytes: number }> = []
+  let range = { people: [] as EmployeeId[], named: [nobodys], bytes: 0 }
   for (const employee of [...all].toSorted((a, b) => (a < b ? -1 : 1))) {
     if (range.bytes >= atOnce || range.people.length >= mostPeople) {
       ranges.push(range)
-      range = { people: [], places: [], bytes: 0 }
+      range = { people: [], named: [], bytes: 0 }
     }
-    const places = placesOf(names.get(employee) ?? folded(employee))
+    const name = names.get(employee) ?? folded(employee)
     range.people.push(employee)
-    for (let i = 0; i < places.length; i += 2) {
-      range.places.push(places[i]!, places[i + 1]!)
-      range.bytes += places[i + 1]!
-    }
+    range.named.push(name)
+    range.bytes += bytesOf(name)
   }
-  return [...ranges, range]
+  return [...ranges, range].map((one) => ({ people: one.people, pieces: piecesOf(one.named) }))
 }

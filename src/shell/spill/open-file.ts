@@ -3,6 +3,7 @@ import type { InputKind } from '../../domain/company.js'
 import type { Problem } from '../../domain/problem.js'
 import type { Zone } from '../../time/zone.js'
 import { createSurvey, type SourceDocument, type Survey, type Telling } from '../../vendor/index.js'
+import type { RowTexts } from '../files/stream/event.js'
 import type { SharedDocument } from './frame.js'
 
 export interface OpenFile {
@@ -34,6 +35,7 @@ export interface WaitingRows {
   readonly rows: readonly unknown[]
   /** The position of the first of them in the list. */
   readonly first: number
+  readonly texts?: RowTexts
 }
 
 /** Lines that are one document, and the number that its rows have in the spill file. */

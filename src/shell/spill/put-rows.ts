@@ -1,5 +1,6 @@
 /** Rows of a document into the spill file, each person's together, and all of them back. */
 import { useridOf } from '../../vendor/index.js'
+import type { RowTexts } from '../files/stream/event.js'
 import type { Draft } from './open-file.js'
 import type { SpillFile } from './spill-file.js'
 
@@ -12,22 +13,15 @@ export const nobodys = ''
 export const putRows = (
   spill: SpillFile,
   document: number,
-  rows: readonly unknown[],
+  { rows, texts }: { readonly rows: readonly unknown[]; readonly texts?: RowTexts },
   placeOf: (index: number) => number,
-): void => {
-  const lots = new Map<string, { at: number[]; rows: unknown[] }>()
+): void =>
   rows.forEach((row, i) => {
     const userid = useridOf(row)
-    const key = typeof userid === 'string' ? folded(userid) : nobodys
-    const lot = lots.get(key)
-    if (lot === undefined) lots.set(key, { at: [placeOf(i)], rows: [row] })
-    else {
-      lot.at.push(placeOf(i))
-      lot.rows.push(row)
-    }
+    const person = typeof userid === 'string' ? folded(userid) : nobodys
+    const text = texts && { bytes: texts.bytes, from: texts.bounds[2 * i]!, to: texts.bounds[2 * i + 1]! }
+    spill.put(person, { document, at: placeOf(i), row }, text)
   })
-  for (const [person, lot] of lots) spill.put(person, { document, ...lot })
-}
 
 /** All rows of a document so far, in their order: those that were put aside, and those that wait. */
 export const rowsPutAside = (spill: SpillFile, { number, spilt, waiting }: Draft): readonly unknown[] => {
@@ -35,8 +29,8 @@ export const rowsPutAside = (spill: SpillFile, { number, spilt, waiting }: Draft
   if (spilt !== undefined) {
     spill.flush()
     for (const person of spill.people())
-      for (const lot of spill.rowsAt(spill.placesOf(person)))
-        if (lot.document === number) lot.at.forEach((at, i) => (rows[at] = lot.rows[i]))
+      for (const { document, at, row } of spill.rowsIn(spill.piecesOf([person])))
+        if (document === number) rows[at] = row
   }
   for (const lot of waiting) lot.rows.forEach((row, i) => (rows[lot.first + i] = row))
   return rows

@@ -12,7 +12,7 @@ import {
   tellingOf,
   useridsIn,
 } from '../../vendor/index.js'
-import type { StreamEvent, StreamedDocument, StreamedWorkbook } from '../files/stream/event.js'
+import type { RowTexts, StreamEvent, StreamedDocument, StreamedWorkbook } from '../files/stream/event.js'
 import { frameOf, requestedIn, type SharedDocument, singleRow, wholeAgain } from './frame.js'
 import { type Draft, openFile, runOf, type WaitingRows } from './open-file.js'
 import { folded, putRows, rowsPutAside } from './put-rows.js'
@@ -54,24 +54,26 @@ export const takeIn = async (events: AsyncIterable<StreamEvent>, spill: SpillFil
     draft.waiting.push(lot)
     draft.held += lot.rows.length
     for (const userid of useridsIn([{ rows: lot.rows, request: {} }])) draft.userids.add(userid)
-    if (draft.held <= mostHeld || told.bare === undefined || !sharedKinds.has(told.bare)) return
-    draft.spilt ??= { kind: told.bare, survey: createSurvey(zone) }
+    if (draft.spilt === undefined) {
+      if (draft.held <= mostHeld || told.bare === undefined || !sharedKinds.has(told.bare)) return
+      draft.spilt = { kind: told.bare, survey: createSurvey(zone) }
+    }
     putAside(draft, draft.spilt.kind, draft.spilt.survey)
   }
   /** The rows that wait for their document. */
   const putAside = (draft: Draft, kind: InputKind, survey: Survey): void => {
-    for (const { rows, first } of draft.waiting) {
-      survey.take(kind, rows)
-      putRows(spill, draft.number, rows, (i) => first + i)
+    for (const lot of draft.waiting) {
+      survey.take(kind, lot.rows)
+      putRows(spill, draft.number, lot, (i) => lot.first + i)
     }
     draft.waiting = []
     draft.held = 0
   }
-  const end = ({ document, path, line, value, rows: of }: StreamedDocument): void => {
+  const end = ({ document, path, line, value, rows: of, texts }: StreamedDocument): void => {
     const draft = file.drafts.get(document)
     file.drafts.delete(document)
     const place = { path, ...(line === undefined ? {} : { line }) }
-    if (draft === undefined) return endWithoutList({ ...place, value })
+    if (draft === undefined) return endWithoutList({ ...place, value }, texts)
     file.run = undefined
     const kind = kindOfShare(value, draft.told)
     if (kind !== undefined) for (const one of [...draft.userids, ...requestedIn(value)]) file.userids.add(one)
@@ -85,7 +87,7 @@ export const takeIn = async (events: AsyncIterable<StreamEvent>, spill: SpillFil
     putAside(draft, kind, file.survey)
     file.shared.push([draft.number, { ...place, value: frameOf(value), kind, each: 'row', of }])
   }
-  const endWithoutList = (document: SourceDocument): void => {
+  const endWithoutList = (document: SourceDocument, texts: RowTexts | undefined): void => {
     const { value, line = 0 } = document
     const seen = recognise(value)
     if (seen._tag === 'part') for (const one of useridsIn([seen])) file.userids.add(one)
@@ -99,7 +101,8 @@ export const takeIn = async (events: AsyncIterable<StreamEvent>, spill: SpillFil
     const { number, run } = runOf(file, shared, { ...document, kind, value: frame })
     run.of += 1
     file.survey.take(kind, [row])
-    putRows(spill, number, [row], () => line)
+    // The row of an envelope is not the whole text.
+    putRows(spill, number, { rows: [row], ...(texts && row === value ? { texts } : {}) }, () => line)
   }
 
   for await (const event of events)
@@ -141,7 +144,7 @@ export const takeIn = async (events: AsyncIterable<StreamEvent>, spill: SpillFil
 }
 
 /** Rows of a document that wait until it is known what it is; of a long one only so many. */
-const mostHeld = 20_000
+const mostHeld = 1000
 
 /** Spellings that share a person with another one: those that somebody who sees some of the rows must know. */
 export const severalOf = (userids: ReadonlySet<string>): readonly string[] => {

@@ -46,6 +46,8 @@ export interface JsonReader {
   readonly row: (bytes: Uint8Array, from: number) => unknown
   /** The position behind the row read last. */
   readonly end: () => number
+  /** The first byte behind it that is no blank, where `end` then is; `undefined` where there is none. */
+  readonly next: () => number | undefined
 }
 export const notRead = Symbol('not read')
 
@@ -168,6 +170,7 @@ export const createJsonReader = (): JsonReader => {
       return here.failed ? notRead : one
     },
     end: () => here.at,
+    next: () => next(here),
   }
 }
 

@@ -20,14 +20,15 @@ const linesIn = (path: string, bytes: Uint8Array, { row, end }: JsonReader): rea
     const feed = bytes.indexOf(lineFeed, from)
     const to = feed < 0 ? bytes.length : feed
     const value = row(bytes, from)
-    if (value === notRead || !isBlank(bytes, end(), to)) return undefined
+    if (value === notRead || !onlyBlanks(bytes, end(), to)) return undefined
     documents.push({ path, value, line: documents.length + 1 })
     from = to + 1
   }
   return documents.length === 0 ? undefined : documents
 }
 
-const isBlank = (bytes: Uint8Array, from: number, to: number): boolean => {
+/** Whether nothing but blanks stands between two positions of one line. */
+export const onlyBlanks = (bytes: Uint8Array, from: number, to: number): boolean => {
   if (from > to) return false
   for (let at = from; at < to; at++)
     if (bytes[at] !== space && bytes[at] !== tab && bytes[at] !== carriageReturn) return false

@@ -103,14 +103,26 @@ export const begun = ({ names, written, fields }: Turns, count: number) => ({
 export const isHopeless = ({ learned }: Spot): boolean => learned > mostLearned
 const mostLearned = 64
 
-/** The shape that begins as another one does and goes on with what stands at a position, or ends where `at` is not given. */
-export const turning = ({ shapes }: Spot, from: Turns, count: number, view: DataView, at?: number): Shape | undefined =>
-  shapes.find(
+/**
+ * The shape that begins as another one does and goes on with what stands at a position, or ends where `at` is not given. It is looked at
+ * first from now on: rows of one make stand together.
+ */
+export const turning = (
+  { shapes }: Spot,
+  from: Turns,
+  count: number,
+  view: DataView,
+  at?: number,
+): Shape | undefined => {
+  const found = shapes.findIndex(
     ({ names, written }) =>
-      names.length >= count &&
       (at === undefined ? names.length === count : names.length > count && standsAt(written[count]!, view, at)) &&
       (from.names === names || names.every((name, i) => i >= count || name === from.names[i])),
   )
+  const shape = shapes[found]
+  if (shape !== undefined && found > 0) shapes.unshift(...shapes.splice(found, 1))
+  return shape
+}
 
 export type Fields = Readonly<Record<string, unknown>>
 /** The first fields of one object put into another. */

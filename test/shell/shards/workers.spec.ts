@@ -2,8 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { noPart } from '../../../src/audit-part.js'
+import { employeeId } from '../../../src/domain/employee.js'
 import { judgeAll, type Pool } from '../../../src/shell/shards/pool.js'
-import type { Partial } from '../../../src/shell/shards/shard.js'
+import type { Range } from '../../../src/shell/spill/archive.js'
+import type { JudgedPart } from '../../../src/shell/spill/audit-archive.js'
 import { days, punches, rules } from '../spill/small-crew.js'
 import { folderWith } from '../stage.js'
 import { atOnce } from '../ways.js'
@@ -36,24 +39,24 @@ describe('shards judged by a pool', () => {
       for (let i = 0; i < waits[shard]!; i++) await Promise.resolve()
     })
     let done = 0
-    expect(await judgeAll([0, 1, 2, 3].map(shardOf), pool, () => (done += 1))).toEqual([0, 1, 2, 3].map(partOf))
+    expect(await judgeAll([0, 1, 2, 3].map(rangeOf), pool, () => (done += 1))).toEqual([0, 1, 2, 3].map(partOf))
     expect(done).toBe(4)
   })
 
   it('are made ready as they are needed: never more than one for each worker and one that waits', async () => {
     let [ready, judged, most] = [0, 0, 0]
-    const shards = function* () {
+    const ranges = function* () {
       for (let shard = 0; shard < 9; shard++) {
         ready += 1
         most = Math.max(most, ready - judged)
-        yield shardOf(shard)
+        yield rangeOf(shard)
       }
     }
     const pool = poolOf(2, async () => {
       await Promise.resolve()
       judged += 1
     })
-    await judgeAll(shards(), pool, () => {})
+    await judgeAll(ranges(), pool, () => {})
     expect(most).toBe(3)
   })
 
@@ -61,7 +64,7 @@ describe('shards judged by a pool', () => {
     const pool = poolOf(2, async (shard) => {
       if (shard === 1) throw new RangeError('no memory')
     })
-    await expect(judgeAll([0, 1, 2].map(shardOf), pool, () => {})).rejects.toThrow('no memory')
+    await expect(judgeAll([0, 1, 2].map(rangeOf), pool, () => {})).rejects.toThrow('no memory')
   })
 })
 
@@ -71,18 +74,19 @@ function poolOf(workers: number, judging: (shard: number) => Promise<void>): Poo
   return {
     workers,
     takeIn: () => Promise.reject(new Error('nothing is taken in')),
-    judge: async ([shard = 0]) => {
-      await judging(shard)
-      return partOf(shard)
+    share: () => {},
+    judge: async ({ people: [shard] }) => {
+      await judging(Number(shard))
+      return partOf(Number(shard))
     },
     end: async () => {},
   }
 }
-function shardOf(shard: number): Uint8Array {
-  return Uint8Array.of(shard)
+function rangeOf(shard: number): Range {
+  return { people: [employeeId(String(shard))], pieces: [] }
 }
-function partOf(shard: number): Partial {
-  return { shard } as unknown as Partial
+function partOf(shard: number): JudgedPart {
+  return { people: [employeeId(String(shard))], part: noPart, problems: [] }
 }
 
 /** The built command: workers run what was built. */

@@ -34,8 +34,8 @@ describe('input taken in', () => {
   it('knows of rows of people whose they are and where they stood, and of the whole what it tells', async () => {
     const { taken, lots } = await taking([rows(0, punches.slice(0, 2)), document(0, { checkindata: [] }, 2), file])
     expect(lots).toEqual([
-      { document: 0, at: [0], rows: [punches[0]] },
-      { document: 0, at: [1], rows: [punches[1]] },
+      { document: 0, at: 0, row: punches[0] },
+      { document: 0, at: 1, row: punches[1] },
     ])
     expect(taken.shared).toMatchObject([{ path: 'a.json', kind: 'punches', each: 'row', of: 2, sha256: 'f00' }])
     expect(taken.whole.recorded).toEqual(span(at('2026-03-02 08:55'), at('2026-03-02 09:10')))
@@ -132,5 +132,5 @@ async function taking(events: readonly StreamEvent[]) {
     yield* events
   }
   const taken = await takeIn(told(), spill, shanghai)
-  return { taken, lots: [...spill.people()].flatMap((person) => spill.rowsAt(spill.placesOf(person))) }
+  return { taken, lots: spill.rowsIn(spill.piecesOf([...spill.people()])) }
 }

@@ -15,6 +15,13 @@ export interface DocumentRows {
   readonly rows: readonly unknown[]
   /** The position of the first of them in the list. */
   readonly first: number
+  /** How they were written, where that is at hand. */
+  readonly texts?: RowTexts
+}
+/** The text of each row in UTF-8: where it begins and where it ends, in turns. */
+export interface RowTexts {
+  readonly bytes: Uint8Array
+  readonly bounds: readonly number[]
 }
 /** A whole document, behind the last of its rows. */
 export interface StreamedDocument {
@@ -27,6 +34,8 @@ export interface StreamedDocument {
   readonly value: unknown
   /** How many rows the list has; 0 also where the document has no list of rows and `value` is the whole of it. */
   readonly rows: number
+  /** How such a document was written, where that is at hand. */
+  readonly texts?: RowTexts
 }
 /** The rows of this document given so far were none: behind them stands another list of rows. The document is given anew. */
 export interface Forget {

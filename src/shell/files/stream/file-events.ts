@@ -1,6 +1,6 @@
 /** What one file tells: its documents, whole or split, or why it holds none. */
 import { problem } from '../../../domain/problem.js'
-import { parseDocuments } from '../../../vendor/index.js'
+import { type JsonReader, parseDocuments } from '../../../vendor/index.js'
 import { standardInput } from '../find-files.js'
 import { readDocuments } from '../read-documents.js'
 import type { StreamEvent } from './event.js'
@@ -22,6 +22,7 @@ export interface Reading {
   next: number
   /** The documents that are held whole, however large they are. */
   readonly held: Set<number>
+  readonly json: JsonReader
 }
 
 /** In the order they come; a list of them for each part of the file. */
@@ -98,8 +99,15 @@ async function* textEvents(
 const hasLines = (path: string): boolean => parseDocuments(path, '0').documents[0]?.line !== undefined
 
 const tellWhole = (path: string, bytes: Buffer, reading: Reading, tell: Tell): void => {
-  const text = textOf(bytes)
-  if (text.trim() !== '') tellText({ document: reading.next++, path, line: undefined }, text, tell)
+  const place = { document: reading.next, path, line: undefined }
+  const events: StreamEvent[] = []
+  const splitter = splitDocument(place, (event) => void events.push(event), reading.json)
+  splitter.take(bytes)
+  if (splitter.end() === 'blank') return
+  reading.next++
+  // Only as a whole does a document with two lists of rows tell which is the one.
+  if (events.some(({ _tag }) => _tag === 'forget')) tellText(place, textOf(bytes), tell)
+  else events.forEach(tell)
 }
 
 /** What has no name may be one document or a document a line: told as where it is read whole. */
@@ -123,7 +131,7 @@ const beginsWithLine = (bytes: Buffer): boolean => {
 }
 
 const splitOne = (path: string, reading: Reading, tell: Tell): DocumentSplitter => {
-  const { take, end } = splitDocument({ document: reading.next, path, line: undefined }, tell)
+  const { take, end } = splitDocument({ document: reading.next, path, line: undefined }, tell, reading.json)
   return {
     take,
     end: () => {

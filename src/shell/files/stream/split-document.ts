@@ -1,14 +1,17 @@
 /** A document larger than memory: its rows in batches as its bytes come, then the document around them. */
 import { type FaultFinder, faultFinder } from './fault-finder.js'
 import { type HeldBytes, heldBytes, textOf } from './held-bytes.js'
-import { comma } from '../../../vendor/json/json-bytes.js'
+import { comma, lineFeed } from '../../../vendor/json/json-bytes.js'
+import type { JsonReader } from '../../../vendor/index.js'
 import { cutRows } from './list-of-rows.js'
 import { listStart } from './list-start.js'
 import { rowBounds } from './row-bounds.js'
+import { rowsAtSight } from './rows-at-sight.js'
+import { unitsOf } from './units.js'
 import { type DocumentPlace, parsedOf, type Tell, tellFault, tellText, tellValue } from './whole-document.js'
 
 export interface DocumentSplitter {
-  /** The next bytes, whole characters of UTF-8; they are not looked at again after the call. */
+  /** The next bytes, whole characters of UTF-8, which stay as they are: the texts of rows point to them. */
   readonly take: (bytes: Buffer) => void
   /** Tells the document, its fault, or, where the rows told are not those of the list that counts, that they be forgotten. */
   readonly end: () => 'told' | 'blank'
@@ -23,7 +26,12 @@ export interface SplitSizes {
 }
 const usual: SplitSizes = { batch: 2 ** 15, suspicious: 2 ** 23 }
 
-export const splitDocument = (place: DocumentPlace, tell: Tell, sizes: SplitSizes = usual): DocumentSplitter => {
+export const splitDocument = (
+  place: DocumentPlace,
+  tell: Tell,
+  json: JsonReader,
+  sizes: SplitSizes = usual,
+): DocumentSplitter => {
   const list = listStart()
   const bounds = rowBounds()
   const [head, batch, tail] = [heldBytes(), heldBytes(), heldBytes()]
@@ -67,10 +75,22 @@ export const splitDocument = (place: DocumentPlace, tell: Tell, sizes: SplitSize
     rows += parsed.length
     passed = advanced(passed, isBehindComma ? `,${text}` : text)
   }
+  /** Returns the position behind what could be read so. */
+  const takeAtSight = (bytes: Buffer, from: number): number => {
+    const { end, bounds, rows: seen } = rowsAtSight(json, bytes, from)
+    if (seen.length === 0) return from
+    tell({ _tag: 'rows', document: place.document, rows: seen, first: rows, texts: { bytes, bounds } })
+    rows += seen.length
+    passed = advancedBytes(passed, bytes.subarray(from, end - 1), isBehindComma ? 1 : 0)
+    finder = undefined
+    isBehindComma = true
+    return end
+  }
   /** Returns the position behind what it took. */
   const takeRows = (bytes: Buffer, from: number): number => {
     for (let start = from; ; ) {
-      const bound = bounds.next(bytes, start, start + sizes.batch - batch.size())
+      if (batch.size() === 0) start = takeAtSight(bytes, start)
+      const bound = bounds.next(bytes, start, start + (batch.size() === 0 ? sizes.batch : 0))
       if (bound < 0) {
         hold(batch, bytes.subarray(start))
         return bytes.length
@@ -142,4 +162,13 @@ const advanced = ({ lines, units }: { lines: number; units: number }, text: stri
     last = at
   }
   return { lines: lines + more, units: last < 0 ? units + text.length : text.length - last - 1 }
+}
+
+/** The same for bytes, behind so many commas. */
+const advancedBytes = ({ lines, units }: { lines: number; units: number }, bytes: Buffer, commas: number) => {
+  const last = bytes.lastIndexOf(lineFeed)
+  if (last < 0) return { lines, units: units + commas + unitsOf(bytes) }
+  let more = 0
+  for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) more++
+  return { lines: lines + more, units: unitsOf(bytes.subarray(last + 1)) }
 }

@@ -1,8 +1,10 @@
 /** A document a line: each parsed as its line ends, or split where the line alone is too large. */
 import { isAscii } from 'node:buffer'
+import { onlyBlanks, type JsonReader, notRead } from '../../../vendor/index.js'
+import { lineFeed } from '../../../vendor/json/json-bytes.js'
 import { heldBytes } from './held-bytes.js'
 import { type DocumentSplitter, splitDocument } from './split-document.js'
-import { type Tell, tellText } from './whole-document.js'
+import { type Tell, tellText, tellValue } from './whole-document.js'
 
 export interface Numbering {
   /** The number of the next document. */
@@ -10,6 +12,7 @@ export interface Numbering {
   /** Up to how many bytes a document is held whole, but for those that are held however large they are. */
   readonly wholeUpTo: number
   readonly held: ReadonlySet<number>
+  readonly json: JsonReader
 }
 
 /** As a splitter of one document, for the lines of a file. */
@@ -25,7 +28,7 @@ export const splitLines = (path: string, numbering: Numbering, tell: Tell): Docu
   }
   const takePart = (bytes: Buffer) => {
     if (splitter === undefined && held.size() + bytes.length > limit()) {
-      splitter = splitDocument({ document: numbering.next, path, line }, tell)
+      splitter = splitDocument({ document: numbering.next, path, line }, tell, numbering.json)
       splitter.take(held.bytes())
       held.clear()
     }
@@ -39,6 +42,15 @@ export const splitLines = (path: string, numbering: Numbering, tell: Tell): Docu
     held.clear()
     line++
   }
+  /** Whether all of it is one document that could be read so. */
+  const tellAtSight = (bytes: Buffer, from: number, to: number): boolean => {
+    const value = numbering.json.row(bytes, from)
+    const end = numbering.json.end()
+    if (value === notRead || !onlyBlanks(bytes, end, to)) return false
+    tellValue({ document: numbering.next, path, line }, value, tell, { bytes, bounds: [from, end] })
+    told()
+    return true
+  }
   const tellLine = (text: string) => {
     if (text.trim() === '') return
     tellText({ document: numbering.next, path, line }, text, tell)
@@ -50,7 +62,7 @@ export const splitLines = (path: string, numbering: Numbering, tell: Tell): Docu
       let start = 0
       for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, start)) {
         if (splitter === undefined && held.size() === 0 && at - start <= limit()) {
-          tellLine(bytes.toString(encoding, start, at))
+          if (!tellAtSight(bytes, start, at)) tellLine(bytes.toString(encoding, start, at))
           line++
         } else {
           takePart(bytes.subarray(start, at))
@@ -66,5 +78,3 @@ export const splitLines = (path: string, numbering: Numbering, tell: Tell): Docu
     },
   }
 }
-
-const lineFeed = 0x0a

@@ -1,6 +1,7 @@
 /** Files of any size into documents: what is larger than memory row by row, in as much memory as a batch of rows takes. */
 import { stat } from 'node:fs/promises'
 import { problem } from '../../../domain/problem.js'
+import { createJsonReader } from '../../../vendor/index.js'
 import { findFiles, standardInput } from '../find-files.js'
 import type { StreamEvent } from './event.js'
 import { fileEvents, type Reading } from './file-events.js'
@@ -27,7 +28,7 @@ export async function* streamDocuments(
   const found = await findFiles(paths)
   for (const one of found.problems) yield { _tag: 'problem', document: undefined, problem: one }
   const total = onBytes === undefined ? undefined : await sizeOf(found.files)
-  const reading: Reading = { stdin, wholeUpTo: 0, chunkBytes, next: 0, held: new Set() }
+  const reading: Reading = { stdin, wholeUpTo: 0, chunkBytes, next: 0, held: new Set(), json: createJsonReader() }
   let [read, most] = [0, 0]
   for (const path of found.files) {
     const { next } = reading

@@ -1,6 +1,6 @@
 /** A document whose text is there: parsed, its rows cut out of it, or the fault for which it is none. */
 import { type Problem, problem } from '../../../domain/problem.js'
-import type { StreamEvent } from './event.js'
+import type { RowTexts, StreamEvent } from './event.js'
 import { type FaultFinder, faultFinder } from './fault-finder.js'
 import { cutRows } from './list-of-rows.js'
 
@@ -22,11 +22,11 @@ export const tellText = (place: DocumentPlace, text: string, tell: Tell): void =
 }
 
 /** The value is changed: its rows leave it. */
-export const tellValue = (place: DocumentPlace, whole: unknown, tell: Tell): void => {
+export const tellValue = (place: DocumentPlace, whole: unknown, tell: Tell, texts?: RowTexts): void => {
   const { document } = place
   const { value, rows } = cutRows(whole)
   if (rows.length > 0) tell({ _tag: 'rows', document, rows, first: 0 })
-  tell({ _tag: 'document', ...place, value, rows: rows.length })
+  tell({ _tag: 'document', ...place, value, rows: rows.length, ...(texts && rows.length === 0 ? { texts } : {}) })
 }
 
 export const tellFault = ({ document, path, line }: DocumentPlace, finder: FaultFinder, tell: Tell): void =>

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import type { Problem } from '../../../../src/domain/problem.js'
 import { readDocuments } from '../../../../src/shell/files/index.js'
-import type { StreamEvent } from '../../../../src/shell/files/stream/event.js'
+import type { RowTexts, StreamEvent } from '../../../../src/shell/files/stream/event.js'
 import { faultFinder } from '../../../../src/shell/files/stream/fault-finder.js'
 import { pathOfRows } from '../../../../src/shell/files/stream/list-of-rows.js'
 import { streamDocuments, type StreamOptions } from '../../../../src/shell/files/stream/stream-documents.js'
@@ -33,12 +33,14 @@ export const replayed = (events: readonly StreamEvent[]): Replayed => {
       expect(documents.has(event.document)).toBe(false)
       expect(event.first).toBe(before.length)
       expect(event.rows.length).toBeGreaterThan(0)
+      if (event.texts !== undefined) expect(valuesOf(event.texts)).toEqual(event.rows)
       open.set(event.document, [...before, ...event.rows])
     } else if (event._tag === 'document') {
       const { document, path, line, value, rows } = event
       const told = open.get(document) ?? []
       expect(documents.has(document)).toBe(false)
       expect(rows).toBe(told.length)
+      if (event.texts !== undefined) expect(valuesOf(event.texts)).toEqual([value])
       documents.set(document, { path, ...(line === undefined ? {} : { line }), value: whole(value, told) })
       open.delete(document)
     } else if (event._tag === 'forget') open.delete(event.document)
@@ -56,6 +58,13 @@ export const replayed = (events: readonly StreamEvent[]): Replayed => {
   expect([...open.keys()]).toEqual([])
   return { documents: [...documents.values()], problems }
 }
+
+/** Of texts as they stand in the bytes. */
+const valuesOf = ({ bytes, bounds }: RowTexts): readonly unknown[] =>
+  Array.from(
+    { length: bounds.length / 2 },
+    (_, i) => JSON.parse(Buffer.from(bytes.subarray(bounds[2 * i], bounds[2 * i + 1])).toString()) as unknown,
+  )
 
 /** The document with its rows where they were. */
 const whole = (value: unknown, rows: readonly unknown[]): unknown => {

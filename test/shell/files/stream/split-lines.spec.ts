@@ -2,13 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { StreamEvent } from '../../../../src/shell/files/stream/event.js'
 import { splitLines } from '../../../../src/shell/files/stream/split-lines.js'
-import { parseDocuments } from '../../../../src/vendor/index.js'
+import { createJsonReader, parseDocuments } from '../../../../src/vendor/index.js'
 import { isTame, replayed } from './replayed.js'
 import { damaged, documentText } from './texts.js'
 
 const split = (text: string, size: number, wholeUpTo: number) => {
   const events: StreamEvent[] = []
-  const splitter = splitLines('a.ndjson', { next: 0, wholeUpTo, held: new Set() }, (event) => events.push(event))
+  const splitter = splitLines('a.ndjson', { next: 0, wholeUpTo, held: new Set(), json: createJsonReader() }, (event) =>
+    events.push(event),
+  )
   const characters = Array.from(text)
   for (let at = 0; at < characters.length; at += size)
     splitter.take(Buffer.from(characters.slice(at, at + size).join('')))
@@ -41,7 +43,8 @@ describe('a document a line', () => {
     const { events } = split('{"a":1}\n\n{"datas":[1,2]}\nx\n{}', 4, 9)
     expect(events).toMatchObject([
       { _tag: 'document', document: 0, line: 1, rows: 0 },
-      { _tag: 'rows', document: 1, rows: [1, 2], first: 0 },
+      { _tag: 'rows', document: 1, rows: [1], first: 0 },
+      { _tag: 'rows', document: 1, rows: [2], first: 1 },
       { _tag: 'document', document: 1, line: 3, rows: 2, value: { datas: [] } },
       { _tag: 'problem', document: 2, problem: { file: 'a.ndjson', with: { line: 4, column: 1 } } },
       { _tag: 'document', document: 3, line: 5 },

@@ -80,12 +80,22 @@ describe('files read in parts', () => {
   it('come in the order in which they are found, each with its fingerprint behind its documents', async () => {
     const some = folderWith({ 'b.json': '{"datas":[1,2]}', 'a.ndjson': '{"a":1}\n[3]\n', 'c.json': 'x' })
     const path = (name: string) => join(some, name)
+    const textsAt = (...bounds: number[]): unknown => expect.objectContaining({ bounds })
     expect(await eventsOf([some])).toEqual([
-      { _tag: 'document', document: 0, path: path('a.ndjson'), line: 1, value: { a: 1 }, rows: 0 },
+      {
+        _tag: 'document',
+        document: 0,
+        path: path('a.ndjson'),
+        line: 1,
+        value: { a: 1 },
+        rows: 0,
+        texts: textsAt(0, 7),
+      },
       { _tag: 'rows', document: 1, rows: [3], first: 0 },
       { _tag: 'document', document: 1, path: path('a.ndjson'), line: 2, value: [], rows: 1 },
       { _tag: 'file', path: path('a.ndjson'), sha256: fingerprint(path('a.ndjson')), bytes: 12 },
-      { _tag: 'rows', document: 2, rows: [1, 2], first: 0 },
+      { _tag: 'rows', document: 2, rows: [1], first: 0, texts: textsAt(10, 11) },
+      { _tag: 'rows', document: 2, rows: [2], first: 1 },
       { _tag: 'document', document: 2, path: path('b.json'), line: undefined, value: { datas: [] }, rows: 2 },
       { _tag: 'file', path: path('b.json'), sha256: fingerprint(path('b.json')), bytes: 15 },
       { _tag: 'problem', document: 3, problem: expect.objectContaining({ id: 'not-json', file: path('c.json') }) },
@@ -148,8 +158,8 @@ describe('files read in parts', () => {
     const two = '{"datas":[1,2],"info":[3]}'
     const some = folderWith({ 'a.json': two, 'b.ndjson': `{"datas":[0]}\n${two}\n${two}\n{}`, 'c.json': two })
     const events = await eventsOf([some], { wholeUpTo: 3, chunkBytes: 4 })
-    expect(tags(events.slice(0, 5))).toBe('rows forget rows document file')
-    expect(events[2]).toMatchObject({ document: 0, rows: [3] })
+    expect(tags(events.slice(0, 6))).toBe('rows rows forget rows document file')
+    expect(events[3]).toMatchObject({ document: 0, rows: [3] })
     expect(events.filter(({ _tag }) => _tag === 'file').length).toBe(3)
     expect(replayed(events).documents).toEqual((await readAtOnce(some)).documents)
     const numbers = events.flatMap((event) => (event._tag === 'document' ? [event.document] : []))
@@ -163,7 +173,7 @@ describe('files read in parts', () => {
     expect(batches(await eventsOf([path]))).toBeGreaterThan(10)
     expect(batches(await eventsOf(['-'], { stdin: parts(text) }))).toBe(0)
     const small = fileOf('small.json', '[1,2]'.padEnd(2 ** 20))
-    expect(tags(await eventsOf([small]))).toBe('rows document file')
+    expect(tags(await eventsOf([small]))).toBe('rows rows document file')
   })
 
   it('tell how far reading is, of how much', async () => {
