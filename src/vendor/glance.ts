@@ -39,8 +39,9 @@ interface Place {
   /** The field that came after this one last, or first in this object; a memory that nobody can observe. */
   following: Place | undefined
   first: Place | undefined
-  /** The object or list last known here: equal parts of rows are often one object, which is not walked again. */
-  known: object | undefined
+  /** The objects or lists that were known here lately: equal parts of rows are often one object, which is not walked again. */
+  readonly known: Array<object | undefined>
+  turn: number
 }
 
 const look = (place: Place, value: unknown): Seen => {
@@ -62,7 +63,7 @@ const look = (place: Place, value: unknown): Seen => {
 
 const lookAtFields = (object: Place, value: unknown): Seen => {
   if (typeof value !== 'object' || value === null) return 'unclear'
-  if (value === object.known) return 'known'
+  if (wasKnown(object, value)) return 'known'
   if (Array.isArray(value)) return 'unclear'
   const row = value as Readonly<Record<string, unknown>>
   let told: Seen = 'known'
@@ -88,13 +89,13 @@ const lookAtFields = (object: Place, value: unknown): Seen => {
     if (seen === 'strange') told = seen
   }
   if (needed < object.countNeeded) return 'unclear'
-  if (told === 'known') object.known = value
+  if (told === 'known') keep(object, value)
   return told
 }
 
 const lookAtEach = (of: Place, each: Place, value: unknown): Seen => {
-  if (value !== undefined && value === of.known) return 'known'
   if (!Array.isArray(value)) return 'unclear'
+  if (wasKnown(of, value)) return 'known'
   let told: Seen = 'known'
   const list = value as readonly unknown[]
   for (let i = 0; i < list.length; i++) {
@@ -102,8 +103,15 @@ const lookAtEach = (of: Place, each: Place, value: unknown): Seen => {
     if (seen === 'unclear') return seen
     if (seen === 'strange') told = seen
   }
-  if (told === 'known') of.known = list
+  if (told === 'known') keep(of, list)
   return told
+}
+
+const wasKnown = ({ known }: Place, value: object): boolean =>
+  known[0] === value || known[1] === value || known[2] === value || known[3] === value
+const keep = (place: Place, value: object): void => {
+  place.turn = (place.turn + 1) & 3
+  place.known[place.turn] = value
 }
 
 interface Asked {
@@ -126,7 +134,8 @@ const placeOf = (codec: t.Any, { name, needed }: Asked): Place => {
     fits: fields === undefined && node._tag === 'IntersectionType' ? never : guardOf(codec),
     following: undefined,
     first: undefined,
-    known: undefined,
+    known: [undefined, undefined, undefined, undefined],
+    turn: 0,
   }
 }
 

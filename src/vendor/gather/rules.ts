@@ -23,7 +23,8 @@ export const gatherRules = (ofPeople: readonly OpenPart[], ofCompany: readonly O
   const shelf = ruleShelf()
   const company = companyGroups(ofCompany)
   const ledger = new Map<EmployeeId, Map<CivilDate | undefined, Entry>>()
-  const known = new Map<string, KnownGroup>()
+  /** By its text, and by what it was read into, which is often one object. */
+  const known = new Map<unknown, KnownGroup>()
   for (const open of ofPeople) {
     const date = ruleDate(open.source)
     eachRow(open, rowOfPerson, ({ row }, path) => {
@@ -71,13 +72,14 @@ const readGroup = (
   raw: Plain,
   path: string,
   { source, part, countUnknown }: OpenPart,
-  known: Map<string, KnownGroup>,
+  known: Map<unknown, KnownGroup>,
   company: ReadonlyMap<number, CompanyGroup>,
   shelf: Shelf,
 ): Rule | undefined => {
-  const text = plainText(raw)
-  const before = text === undefined ? undefined : known.get(text)
+  const text = known.has(raw) ? undefined : plainText(raw)
+  const before = known.get(raw) ?? (text === undefined ? undefined : known.get(text))
   if (before !== undefined) {
+    known.set(raw, before)
     before.unknownFields.forEach(countUnknown)
     return before.rule
   }
@@ -89,7 +91,7 @@ const readGroup = (
   const whole = group && fillIn(group, company.get(group.groupid ?? 0)?.wire)
   const read = whole && readRule(whole, path, source)
   const rule = read && shelf(read)
-  if (text !== undefined) known.set(text, { rule, unknownFields })
+  if (text !== undefined) known.set(raw, { rule, unknownFields }).set(text, { rule, unknownFields })
   return rule
 }
 

@@ -11,9 +11,6 @@ export const bytesHeld = (from: Uint8Array): BytesHeld => {
   return { bytes, view: viewOf(bytes), length: bytes.length }
 }
 
-/** Room for up to so many bytes. */
-export const roomFor = (length: number): BytesHeld => bytesHeld(new Uint8Array(length))
-
 export const viewOf = ({ buffer, byteOffset, length }: Uint8Array): DataView => new DataView(buffer, byteOffset, length)
 
 /** Whether they stand at a position. Four bytes are compared at once, which is a third of the time. */

@@ -20,6 +20,7 @@ import { figureAt, textAt, wordAt } from './scalars.js'
 import {
   begun,
   carriedOver,
+  ending,
   eachOf,
   type Fields,
   fieldOf,
@@ -79,11 +80,11 @@ export const createJsonReader = (): JsonReader => {
   const anew = (at: Spot, depth: number, byte: number): unknown => {
     if (byte === quote) return textAt(here, texts)
     if (depth > deepest) return fail(here)
-    here.at++
     return byte === openBrace ? object(at, depth) : list(eachOf(at), depth)
   }
   const list = (each: Spot, depth: number): unknown => {
     const all: unknown[] = []
+    here.at++
     if (next(here) === closeBracket) {
       here.at++
       return all
@@ -97,66 +98,61 @@ export const createJsonReader = (): JsonReader => {
       if (byte !== comma) return fail(here)
     }
   }
+  /** The cursor stands on what opens the object. */
   const object = (at: Spot, depth: number): unknown => {
-    if (next(here) === closeBrace) {
-      here.at++
-      return {}
-    }
     let shape = at.shapes[0]
     if (shape === undefined) return otherObject(at, depth, nothing, 0, {})
     let one: Record<string, unknown> = { ...shape.like }
-    for (let i = 0; ; i++) {
-      if (next(here) !== quote) return fail(here)
-      if (i >= shape.names.length || !standsAt(shape.written[i]!, here.view, here.at)) {
-        const turned = turning(at, shape, i, here.view, here.at)
-        if (turned === undefined) return otherObject(at, depth, shape, i, one)
-        one = carriedOver(one, shape.names, i, { ...turned.like })
-        shape = turned
+    for (let i = 0; ; ) {
+      if (i < shape.names.length && standsAt(shape.written[i]!, here.view, here.at)) {
+        here.at += shape.written[i]!.length
+        one[shape.names[i]!] = value(shape.fields[i]!, depth + 1)
+        if (here.failed) return undefined
+        i++
+        continue
       }
-      here.at += shape.written[i]!.length
-      if (next(here) !== colon) return fail(here)
-      here.at++
-      const field = value(shape.fields[i]!, depth + 1)
-      if (here.failed) return undefined
-      one[shape.names[i]!] = field
-      const byte = next(here)
-      here.at++
-      if (byte === comma) continue
-      if (byte !== closeBrace) return fail(here)
-      return i + 1 === shape.names.length ? one : endedEarly(at, shape, i + 1, one)
+      if (i > 0 && closes()) return i === shape.names.length ? one : shorter(at, shape, i, one)
+      const turned = turning(at, shape, i, here.view, here.at)
+      if (turned === undefined) return otherObject(at, depth, shape, i, one)
+      one = carriedOver(one, shape.names, i, { ...turned.like })
+      shape = turned
     }
   }
-  const endedEarly = (at: Spot, shape: Turns, count: number, one: Fields): unknown => {
-    const known = turning(at, shape, count, here.view)
-    if (known === undefined) learn(at, begun(shape, count))
-    return carriedOver(one, shape.names, count, { ...known?.like })
+  const shorter = (at: Spot, like: Turns, count: number, one: Fields): unknown => {
+    const known = ending(at, like, count)
+    if (known === undefined) learn(at, begun(like, count))
+    return carriedOver(one, like.names, count, { ...known?.like })
   }
-  /** An object that begins as others do and goes on unlike them, from the name that stands here. */
+  /** An object that begins as others do and goes on unlike them, from what stands before the next name or behind the last. */
   const otherObject = (at: Spot, depth: number, like: Turns, count: number, before: Fields): unknown => {
     if (isHopeless(at)) return fail(here)
     const one = carriedOver(before, like.names, count, {})
-    const { names, written, fields } = begun(like, count)
-    for (;;) {
-      if (next(here) !== quote) return fail(here)
+    const turns = begun(like, count)
+    for (let i = count; ; i++) {
+      if (i > 0 && closes()) break
       const from = here.at
-      const name = textAt(here, texts)
-      if (name === undefined || name === '__proto__') return fail(here)
-      written.push(bytesHeld(here.bytes.subarray(from, here.at)))
-      if (next(here) !== colon) return fail(here)
+      if (next(here) !== (i === 0 ? openBrace : comma)) return fail(here)
       here.at++
+      if (i === 0 && closes()) return one
+      const name = next(here) === quote ? textAt(here, texts) : fail(here)
+      if (name === undefined || name === '__proto__' || next(here) !== colon) return fail(here)
+      here.at++
+      turns.names.push(name)
+      turns.written.push(bytesHeld(here.bytes.subarray(from, here.at)))
       const field = fieldOf(at, name)
-      const inside = value(field, depth + 1)
+      turns.fields.push(field)
+      one[name] = value(field, depth + 1)
       if (here.failed) return undefined
-      one[name] = inside
-      names.push(name)
-      fields.push(field)
-      const byte = next(here)
-      here.at++
-      if (byte === comma) continue
-      if (byte !== closeBrace) return fail(here)
-      learn(at, { names, written, fields })
-      return one
     }
+    learn(at, turns)
+    return one
+  }
+  /** Whether the object ends here; if so, the cursor stands behind it, and otherwise where it stood. */
+  const closes = (): boolean => {
+    const { at } = here
+    const ends = next(here) === closeBrace
+    here.at = ends ? here.at + 1 : at
+    return ends
   }
   return {
     read: (bytes) => {

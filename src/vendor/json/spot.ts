@@ -1,5 +1,5 @@
 /** One place in documents of one make, such as the `duration` of a report's figures, and what was seen there before. */
-import { type BytesHeld, roomFor, standsAt } from './bytes-held.js'
+import { type BytesHeld, bytesHeld, standsAt } from './bytes-held.js'
 
 export interface Spot {
   /** Parts of rows recur; a row never counts as another one, though it be written the same, and what is around rows never recurs. */
@@ -17,7 +17,7 @@ export interface Spot {
 /** Fields after one another. */
 export interface Turns {
   readonly names: readonly string[]
-  /** The names as they were written, with their quotes. */
+  /** What stands before each value: the names as they were written, with the colon behind and whatever is before them. */
   readonly written: readonly BytesHeld[]
   readonly fields: readonly Spot[]
 }
@@ -74,13 +74,18 @@ export const recalled = (here: Spot, view: DataView, at: number): Recurring | un
 
 export const remember = ({ recent }: Spot, bytes: Uint8Array, value: unknown): void => {
   if (bytes.length > longest) return
-  const room = recent.length < mostRecent ? { ...roomFor(longest), value } : recent.pop()!
+  const last = recent.length < mostRecent ? undefined : recent.pop()
+  if (last !== undefined && last.bytes.length >= bytes.length) recent.unshift(refilled(last, bytes, value))
+  else recent.unshift({ ...bytesHeld(bytes), value })
+}
+const refilled = (room: Recurring, bytes: Uint8Array, value: unknown): Recurring => {
   room.bytes.set(bytes)
   room.length = bytes.length
   room.value = value
-  recent.unshift(room)
+  return room
 }
-const longest = 2048
+/** What a rule has. */
+const longest = 8192
 const mostRecent = 4
 
 export const learn = (here: Spot, { names, written, fields }: Turns): void => {
@@ -104,25 +109,29 @@ export const isHopeless = ({ learned }: Spot): boolean => learned > mostLearned
 const mostLearned = 64
 
 /**
- * The shape that begins as another one does and goes on with what stands at a position, or ends where `at` is not given. It is looked at
- * first from now on: rows of one make stand together.
+ * The shape that begins as another one does and goes on with what stands at a position. It is looked at first from now on: rows of one
+ * make stand together.
  */
 export const turning = (
   { shapes }: Spot,
   from: Turns,
   count: number,
   view: DataView,
-  at?: number,
+  at: number,
 ): Shape | undefined => {
   const found = shapes.findIndex(
-    ({ names, written }) =>
-      (at === undefined ? names.length === count : names.length > count && standsAt(written[count]!, view, at)) &&
-      (from.names === names || names.every((name, i) => i >= count || name === from.names[i])),
+    (one) => one.names.length > count && standsAt(one.written[count]!, view, at) && beginsAs(one, from, count),
   )
   const shape = shapes[found]
   if (shape !== undefined && found > 0) shapes.unshift(...shapes.splice(found, 1))
   return shape
 }
+/** The shape that ends where another one goes on. */
+export const ending = ({ shapes }: Spot, from: Turns, count: number): Shape | undefined =>
+  shapes.find((one) => one.names.length === count && beginsAs(one, from, count))
+
+const beginsAs = ({ names }: Turns, from: Turns, count: number): boolean =>
+  names === from.names || names.every((name, i) => i >= count || name === from.names[i])
 
 export type Fields = Readonly<Record<string, unknown>>
 /** The first fields of one object put into another. */

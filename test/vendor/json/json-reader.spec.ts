@@ -182,6 +182,7 @@ describe('reading JSON out of bytes', () => {
       ...(i % 3 === 0 ? { notes: '外出"拜访"' } : {}),
       sp_items: [{ count: 0, duration: 0, name: '年假' }],
       lat: -30_547_645,
+      ...(i % 2 === 0 ? {} : { deviceid: `phone ${i}`, ...(i % 5 === 0 ? { wifimac: '' } : {}) }),
     })
     const value = { errcode: 0, checkindata: Array.from({ length: 200 }, (_, i) => row(i)) }
     for (const style of styles) {
