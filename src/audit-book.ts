@@ -1,113 +1,74 @@
 /** A whole audit as the sheets of a workbook: the parts that `present` needs, from what was judged and compared. */
+import { surveyOf } from './book-survey.js'
 import { bookDaysOf } from './console-book.js'
 import type { Lang } from './domain/document.js'
-import { type EmployeeId, employeeId } from './domain/employee.js'
-import { type Outcome, outcomeLetters, type Overview } from './domain/overview.js'
-import { datesOf, isWithin, type Period } from './domain/period.js'
+import { isWithin, type Period } from './domain/period.js'
 import type { Report } from './domain/report.js'
-import type { JudgedCompany } from './judged-company.js'
-import { overviewOf } from './overview.js'
+import type { JudgedCompany, JudgedPerson } from './judged-company.js'
+import { type OutcomeOf, outcomesIn } from './outcomes.js'
 import { auditBook } from './present/book/audit-book.js'
-import type { AuditBookParts, ReportedDay } from './present/book/book-parts.js'
+import type { ReportedDay, ReportedMonth } from './present/book/book-parts.js'
 import type { ReportSheet } from './present/book/report-sheet.js'
-import { newestFirst } from './present/console/book.js'
+import { type ByDate, heldByDate } from './present/book/rows-by-date.js'
+import type { Policies } from './reason/policies.js'
 import { nameOfPeriod } from './reconcile/index.js'
 import { monthsOf } from './recompute.js'
 import { sumMonth } from './rollup/month.js'
-import { addDays, formatMonth, monthOf } from './time/civil-date.js'
+import { formatMonth, monthOf } from './time/civil-date.js'
 
 /**
- * `shown` is the part of the report whose differences are listed (`--certain`); all of it where absent. Of the days about `rowsHeld` are
- * held at a time, and at least those of one date.
+ * `shown` is the part of the report whose differences are listed (`--certain`); all of it where absent. Everybody is gone through once
+ * now, and once when each sheet of people's rows is written; nobody is held. `byDate` puts the rows of days in order; in memory where it
+ * is absent.
  */
 export const auditBookOf = (
-  judged: JudgedCompany,
+  { company, policies, everybody, period, report: inWords }: JudgedCompany,
   lang: Lang,
   shown: (report: Report) => Report = (all) => all,
-  rowsHeld = 100_000,
+  byDate: ByDate = heldByDate,
 ): readonly ReportSheet[] => {
-  const { company, people, period, recordsOf } = judged
-  const whole = judged.report(lang)
+  const whole = inWords(lang)
   const report = shown(whole)
-  const glance = overviewOf(judged, whole, report)
-  const outcomeOf = outcomesIn(glance, period)
-  const reported = (employee: EmployeeId, stretch: Period) => reportedDays(judged, outcomeOf, employee, stretch)
+  const daysOf = reportedDays(outcomesIn(whole, report), policies)
+  const { names, departments, rules, spread } = surveyOf(everybody, report.differences, daysOf)
   return auditBook(
     {
       report,
-      days: newestFirstOf(people, period, reported, rowsHeld),
-      daysInAnyOrder: each(people, (employee) => reported(employee, period)),
-      months: people.flatMap((employee) => monthsIn(judged, employee)),
-      records: each(people, recordsOf),
-      rules: glance.rulesOfDifferences.map((at) => glance.rules[at] ?? ''),
-      context: {
-        zone: company.zone,
-        names: new Map(glance.people.flatMap(({ userid, name }) => (name === '' ? [] : [[employeeId(userid), name]]))),
-        departments: new Map(glance.people.map(({ userid, departments }) => [employeeId(userid), departments])),
-        period,
-      },
+      days: ofEach(everybody, daysOf),
+      spread,
+      byDate,
+      months: ofEach(everybody, (person) => monthsIn(person, period)),
+      records: ofEach(everybody, ({ records }) => records),
+      rules,
+      context: { zone: company.zone, names, departments, period },
     },
     lang,
   )
 }
 
-type Reported = (employee: EmployeeId, stretch: Period) => readonly ReportedDay[]
+/** What people have, one person after the other. */
+const ofEach = <A>(everybody: Iterable<JudgedPerson>, of: (person: JudgedPerson) => Iterable<A>): Iterable<A> => ({
+  *[Symbol.iterator]() {
+    for (const person of everybody) yield* of(person)
+  },
+})
 
 /** As the sheet has them: what is no person-day has no row. */
-const reportedDays = (
-  { company, policies, daysOf, reportsOf }: JudgedCompany,
-  outcomeOf: ReturnType<typeof outcomesIn>,
-  employee: EmployeeId,
-  stretch: Period,
-): readonly ReportedDay[] => {
-  const own = { ...company, officialDays: reportsOf(employee) }
-  return [...bookDaysOf(daysOf(employee, stretch), own, policies.consoleHours)].flatMap((one) => {
-    const outcome = outcomeOf(employee, one.day.date)
-    return outcome === 'none' ? [] : [{ ...one, outcome }]
-  })
-}
-
-/** A few dates of everybody at a time, so that only so many rows are held. */
-const newestFirstOf = (
-  people: readonly EmployeeId[],
-  period: Period,
-  reported: Reported,
-  rowsHeld: number,
-): Iterable<ReportedDay> => ({
-  *[Symbol.iterator]() {
-    const dates = Math.max(1, Math.floor(rowsHeld / Math.max(1, people.length)))
-    for (let to = period.to; to >= period.from; to = addDays(to, -dates)) {
-      const from = addDays(to, 1 - dates)
-      const stretch = { from: from < period.from ? period.from : from, to }
-      yield* people.flatMap((employee) => reported(employee, stretch)).toSorted((a, b) => newestFirst(a.day, b.day))
-    }
-  },
-})
-/** What people have, one person after the other. */
-const each = <A>(people: readonly EmployeeId[], of: (employee: EmployeeId) => Iterable<A>): Iterable<A> => ({
-  *[Symbol.iterator]() {
-    for (const employee of people) yield* of(employee)
-  },
-})
-
-const outcomesIn = ({ people }: Overview, period: Period) => {
-  const positions = new Map<number, number>(datesOf(period).map((date, i) => [date, i]))
-  const letters = new Map(people.map(({ userid, outcomes }) => [userid, outcomes]))
-  return (employee: EmployeeId, date: number): Outcome =>
-    ofLetter.get(letters.get(employee)?.[positions.get(date) ?? -1] ?? ' ') ?? 'none'
-}
-const ofLetter = new Map(
-  Object.entries(outcomeLetters).map(([outcome, letter]) => [letter as string, outcome as Outcome]),
-)
+const reportedDays =
+  (outcomeOf: OutcomeOf, { consoleHours }: Policies) =>
+  ({ employee, company, days, reports }: JudgedPerson): readonly ReportedDay[] => {
+    const reported = new Set(reports.map(({ date }) => date))
+    return [...bookDaysOf(days, { ...company, officialDays: reports }, consoleHours)].flatMap((one) => {
+      const outcome = outcomeOf(employee, one.day.date, one.day, reported.has(one.day.date))
+      return outcome === 'none' ? [] : [{ ...one, outcome }]
+    })
+  }
 
 /** Each calendar month cut to the period, and what else an official report sums. */
-const monthsIn = (
-  { period, daysOf, monthsOf: officialOf }: JudgedCompany,
-  employee: EmployeeId,
-): AuditBookParts['months'] => {
+const monthsIn = ({ employee, days, months }: JudgedPerson, period: Period): readonly ReportedMonth[] => {
   const calendar = monthsOf(period).map((part) => ({ part, name: formatMonth(monthOf(part.from)) }))
-  const own = daysOf(employee, period).filter((day) => day.unjudged !== 'no-rule')
-  const asked = officialOf(employee).flatMap(({ from, to }) => {
+  const own = days.filter((day) => day.unjudged !== 'no-rule')
+  const asked = months.flatMap(({ from, to }) => {
     if (from === undefined || to === undefined) return []
     const part = { from, to }
     return isWithin(period, from) && isWithin(period, to) ? [{ part, name: nameOfPeriod(part) }] : []

@@ -1,93 +1,60 @@
 /** A whole audit at a glance: what came of every person-day, and when people came, from what was judged and compared. */
 import type { Audited } from './audit.js'
-import type { EmployeeId } from './domain/employee.js'
 import {
   type Arrivals,
   arrivalsReach,
   arrivalsStep,
   type Face,
   faceLetters,
-  type Outcome,
   outcomeLetters,
   type Overview,
   type PersonOverview,
 } from './domain/overview.js'
 import { datesOf } from './domain/period.js'
 import type { Report } from './domain/report.js'
-import { type JudgedCompany, judgedCompany } from './judged-company.js'
+import { type JudgedPerson, judgedCompany } from './judged-company.js'
 import type { DayResult } from './domain/result.js'
-import { type CivilDate, formatDate } from './time/civil-date.js'
+import { nameOfDay, outcomesIn } from './outcomes.js'
+import { formatDate } from './time/civil-date.js'
 import { since } from './time/instant.js'
 
 /** `report` is the audit's own, in any language; `shown` the part of it whose differences are listed. */
-export const overview = (audited: Audited, report: Report, shown: Report = report): Overview =>
-  overviewOf(judgedCompany(audited), report, shown)
-
-/** The same of a company that is not at hand all at once: everybody is asked for once. */
-export const overviewOf = (judged: JudgedCompany, report: Report, shown: Report = report): Overview => {
-  const { company, people, period, daysOf, reportsOf, monthsOf } = judged
-  const dates = datesOf(period)
+export const overview = (audited: Audited, report: Report, shown: Report = report): Overview => {
+  const dates = datesOf(audited.period)
   const outcomeOf = outcomesIn(report, shown)
-  const asked = new Set(shown.differences.map(({ userid, date = '' }) => nameOf(userid, date)))
+  const asked = new Set(shown.differences.map(({ userid, date = '' }) => nameOfDay(userid, date)))
   const rulesAsked = new Map<string, string>()
   const names = new Set<string>()
   const arrivals = countingArrivals()
-  const overviews = people.map((employee): PersonOverview => {
-    const days = daysOf(employee, period)
+  const overviewIn = ({ employee, company, days, reports, months }: JudgedPerson): PersonOverview => {
     for (const { date, plan } of days) {
       if (plan.rule === undefined) continue
       names.add(plan.rule.name)
-      const name = nameOf(employee, formatDate(date))
+      const name = nameOfDay(employee, formatDate(date))
       if (asked.has(name)) rulesAsked.set(name, plan.rule.name)
     }
     arrivals.take(days)
     const own = new Map(days.map((day) => [day.date, day]))
-    const official = reportsOf(employee)
-    const reported = new Set(official.map(({ date }) => date))
+    const reported = new Set(reports.map(({ date }) => date))
     return {
       userid: employee,
       name: company.names.get(employee) ?? '',
-      departments: [...monthsOf(employee), ...official].at(-1)?.departments ?? '',
+      departments: [...months, ...reports].at(-1)?.departments ?? '',
       outcomes: dates
         .map((date) => outcomeLetters[outcomeOf(employee, date, own.get(date), reported.has(date))])
         .join(''),
       faces: dates.map((date) => faceLetters[faceOf(own.get(date))]).join(''),
     }
-  })
+  }
+  const people = Array.from(judgedCompany(audited).everybody, overviewIn)
   const rules = [...names].toSorted()
   return {
-    people: overviews,
+    people,
     rules,
     rulesOfDifferences: shown.differences.map(({ userid, date = '' }) =>
-      rules.indexOf(rulesAsked.get(nameOf(userid, date)) ?? ''),
+      rules.indexOf(rulesAsked.get(nameOfDay(userid, date)) ?? ''),
     ),
     arrivals: arrivals.all(),
-  }
-}
-
-const nameOf = (employee: string, date: string): string => `${date} ${employee}`
-
-type OutcomeOf = (employee: EmployeeId, date: CivilDate, day: DayResult | undefined, isReported: boolean) => Outcome
-
-/** The same classes as the comparison's, read back from its report. */
-const outcomesIn = (report: Report, shown: Report): OutcomeOf => {
-  const sides = { ours: 'onlyOurs', theirs: 'onlyTheirs', duplicated: 'duplicated' } as const
-  const listed = new Map<string, Outcome>([
-    ...report.differences.flatMap(({ userid, date }) =>
-      date === undefined ? [] : [[nameOf(userid, date), 'setAside'] as const],
-    ),
-    ...shown.differences.flatMap(({ userid, date }) =>
-      date === undefined ? [] : [[nameOf(userid, date), 'differ'] as const],
-    ),
-    ...report.unmatched.map(({ userid, date, side }) => [nameOf(userid, date), sides[side]] as const),
-  ])
-  return (employee, date, day, isReported) => {
-    const told = listed.get(nameOf(employee, formatDate(date)))
-    if (told !== undefined) return told
-    if (day === undefined) return 'none'
-    if (day.state === 'unjudged') return day.unjudged === 'no-rule' && !isReported ? 'none' : 'unjudged'
-    if (day.state === 'provisional') return 'provisional'
-    return isReported ? 'identical' : 'unreported'
   }
 }
 

@@ -16,8 +16,8 @@ import { bookWords as words, sheetNames } from './words.js'
 type Row = ReportedDay
 
 /** Its titles are the vendor's in both languages, so that both lie side by side; its dates and times are real ones. */
-export const daySheet = ({ days, daysInAnyOrder, report, context }: AuditBookParts, lang: Lang): ReportSheet => {
-  const columns = [...dayColumns(daysInAnyOrder, context).map(typed), ...compared(report.differences, lang)]
+export const daySheet = ({ days, spread, byDate, report, context }: AuditBookParts, lang: Lang): ReportSheet => {
+  const columns = [...dayColumns(spread, context).map(typed), ...compared(report.differences, lang)]
   const grouped = columns.map(({ group = '', title }) => ({ group, title }))
   return {
     name: sheetNames.days[lang],
@@ -27,7 +27,7 @@ export const daySheet = ({ days, daysInAnyOrder, report, context }: AuditBookPar
     ],
     merges: mergesOf(grouped, 0),
     columns,
-    rows: mapped(days, (row) => columns.map(({ cell }) => cell(row))),
+    rows: byDate(mapped(days, (row) => ({ date: row.day.date, cells: columns.map(({ cell }) => cell(row)) }))),
     frozen: 3,
   }
 }

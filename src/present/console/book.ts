@@ -3,6 +3,7 @@ import type { DayResult } from '../../domain/result.js'
 import type { CivilDate } from '../../time/civil-date.js'
 import type { BookContext, BookDay, BookSheet, PrintedColumn } from './book-sheet.js'
 import { dayColumns } from './day-columns.js'
+import { spreadOf } from './day-spread.js'
 import { detailColumns, slotRowsOf } from './detail-rows.js'
 import { slashed } from './words.js'
 
@@ -11,7 +12,7 @@ export const consoleBook = (days: readonly BookDay[], context: BookContext): rea
   const inOrder = days.toSorted((a, b) => newestFirst(a.day, b.day))
   const slots = inOrder.flatMap((one) => slotRowsOf(one, context))
   return [
-    sheetOf('概况统计与打卡明细', dayColumns(inOrder, context), inOrder, context, 2),
+    sheetOf('概况统计与打卡明细', dayColumns(spreadOf(inOrder), context), inOrder, context, 2),
     sheetOf('打卡详情', detailColumns, slots, context, 2),
   ]
 }

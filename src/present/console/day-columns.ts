@@ -7,21 +7,21 @@ import { secondsInDay, secondsInMinute } from '../../time/seconds.js'
 import type { Span } from '../../time/span.js'
 import { type Zone, wallOffset } from '../../time/zone.js'
 import type { BookCell, BookContext, BookDay, PrintedColumn } from './book-sheet.js'
+import type { DaySpread } from './day-spread.js'
 import { slotsOf, stampsOf } from './slots.js'
 import { awayWords, clockCell, datedCell, dayWords, isCorrected, lasting, normal, nothing } from './words.js'
 
 type DayColumn = PrintedColumn<BookDay>
 
-/** Goes through the days more than once. */
-export const dayColumns = (days: Iterable<BookDay>, context: BookContext): readonly DayColumn[] => [
+export const dayColumns = (spread: DaySpread, context: BookContext): readonly DayColumn[] => [
   ...heads(context),
   ...overview(context),
   ...exceptions,
   ...outside,
   ...overtime,
   ...away,
-  ...leaveColumns(days),
-  ...punchColumns(days, context),
+  ...leaveColumns(spread),
+  ...punchColumns(spread, context),
   alone('打卡时间记录', ({ day }) => stampsOf(day, context.zone)),
   alone('打卡详情', () => nothing),
 ]
@@ -132,27 +132,17 @@ const away: readonly DayColumn[] = (
   ] as const
 ).map(([title, measure, unit]) => column('假勤统计', title, figure(measure, unit)))
 
-/** A type whose every amount is of half days is in days, as the console has it; else in hours. */
-const leaveColumns = (days: Iterable<BookDay>): readonly DayColumn[] => {
-  const measures = new Map<Measure, boolean>()
-  for (const { figures } of days)
-    for (const measure of Object.keys(figures) as Measure[])
-      if (measure.startsWith('leave.seconds:'))
-        measures.set(measure, (measures.get(measure) ?? true) && Number(figures[measure]) % (secondsInDay / 2) === 0)
-  return [...measures].map(([measure, inDays]) =>
+const leaveColumns = ({ leaves }: DaySpread): readonly DayColumn[] =>
+  [...leaves].map(([measure, inDays]) =>
     column(
       '假勤统计',
       `${measure.slice('leave.seconds:'.length)}(${inDays ? '天' : '小时'})`,
       figure(measure, inDays ? secondsInDay : hour),
     ),
   )
-}
 
-const punchColumns = (days: Iterable<BookDay>, { zone }: BookContext): readonly DayColumn[] => {
-  let last = 0
-  for (const { day } of days)
-    last = Math.max(last, day.punches.slots.at(-1)?.slot.position ?? 0, Math.ceil(day.punches.loose.length / 2) - 1)
-  return Array.from({ length: last + 1 }, (_, position) =>
+const punchColumns = ({ pairs }: DaySpread, { zone }: BookContext): readonly DayColumn[] =>
+  Array.from({ length: pairs }, (_, position) =>
     (['in', 'out'] as const).flatMap((edge) => {
       const group = `${edge === 'in' ? '上班' : '下班'}${position + 1}`
       const slotOf = (row: BookDay) => slotsOf(row, zone).find((one) => one.position === position && one.edge === edge)
@@ -162,4 +152,3 @@ const punchColumns = (days: Iterable<BookDay>, { zone }: BookContext): readonly 
       ]
     }),
   ).flat()
-}

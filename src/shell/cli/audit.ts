@@ -11,6 +11,7 @@ import { differenceSheet, differences } from '../../present/index.js'
 import { toCsv, toCsvFile } from '../../present/to-csv.js'
 import { anythingDiffers } from '../../reconcile/index.js'
 import { auditFile } from '../html/audit-file.js'
+import { byDateAside } from '../xlsx/rows-by-date.js'
 import { writeAuditBook } from '../xlsx/write-audit-book.js'
 import { deliver, writeNew, writeWhole } from './deliver.js'
 import type { ExitCode, Io } from './io.js'
@@ -106,7 +107,7 @@ export const told = async (
     if (!(await writeWhole(html, page, io, lang))) return 2
   }
   if (xlsx !== undefined && judged !== undefined) {
-    const book = writeAuditBook(auditBookOf(judged, lang, shown), lang)
+    const book = writeAuditBook(auditBookOf(judged, lang, shown, byDateAside()), lang)
     if (!(await writeWhole(xlsx, book, io, lang))) return 2
   }
   if (writeKnown !== undefined && !(await writeNew(writeKnown, json(startLedger(report)), io, lang))) return 2

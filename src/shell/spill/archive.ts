@@ -58,7 +58,7 @@ export interface ArchiveOptions extends RangeSizes {
 export const openArchive = (
   taken: TakenIn,
   spill: SpiltFile,
-  { zone, calendar, approvals, atOnce = 4 << 20, mostPeople = 512 }: ArchiveOptions,
+  { zone, calendar, approvals, atOnce = 1 << 20, mostPeople = 512 }: ArchiveOptions,
 ): Archive => {
   const person = employeeIds(taken.userids)
   const frames = taken.shared.map((one) => one && withShare(one, undefined, [], []))

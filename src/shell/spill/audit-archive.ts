@@ -16,8 +16,9 @@ import { peopleOf, periodOf } from '../../period.js'
 import { answersIn } from '../../recompute.js'
 import type { OnProgress } from '../../stage.js'
 import type { Archive, Cut, Range } from './archive.js'
+import { everybodyAgain } from './everybody-again.js'
 
-/** Everybody, to be asked one after another. */
+/** Everybody, to be gone through again. */
 export interface AuditedArchive extends JudgedCompany {
   readonly problems: readonly Problem[]
 }
@@ -63,14 +64,11 @@ export const finishArchive = (
   const everybody = everybodyIn(archive, people, terms)
   const wrong = [...problems, ...archive.problems, ...parts.flatMap((one) => one.problems)]
   const all = partsTogether(parts.map(({ part }) => part))
-  const { policies, period, asOf } = terms
-  const engine = createEngine(everybody.company, policies, asOf)
   return {
-    ...everybody,
-    policies,
-    period,
-    daysOf: (employee, stretch) => engine.judge(employee, stretch).days,
-    recordsOf: (employee) => engine.judge(employee, period).records,
+    company: everybody.company,
+    policies: terms.policies,
+    period: terms.period,
+    everybody: everybodyAgain(archive, people, terms),
     problems: wrong,
     report: finishAudit(all, everybody, terms, wrong, onProgress),
   }

@@ -41,7 +41,7 @@ export const runBuffer = (size: number): RunBuffer => {
         const begin = at
         const own = lines.get(person)!
         for (let i = 0; i < own.length; i += 2) {
-          inOrder.set(came.subarray(own[i]!, own[i + 1]!), at)
+          inOrder.set(came.subarray(own[i], own[i + 1]), at)
           at += own[i + 1]! - own[i]!
         }
         return { person, length: at - begin }

@@ -27,10 +27,14 @@ async function* partsOf(sheets: Iterable<ReportSheet>, lang: Lang, bounds: Sheet
   const done: Framed[] = []
   for (const { rows, ...sheet } of sheets) {
     const left = leftOf(rows)
-    for (let nth = 1; nth === 1 || !left.isNone(); nth++) {
-      const named = { ...sheet, name: nameOf(sheet.name, nth) }
-      const full = goesOn(nameOf(sheet.name, nth + 1))[lang]
-      yield { name: sheetPart(done.length + 1), content: sheetXml(named, done, left, full, lang, bounds) }
+    try {
+      for (let nth = 1; nth === 1 || !left.isNone(); nth++) {
+        const named = { ...sheet, name: nameOf(sheet.name, nth) }
+        const full = goesOn(nameOf(sheet.name, nth + 1))[lang]
+        yield { name: sheetPart(done.length + 1), content: sheetXml(named, done, left, full, lang, bounds) }
+      }
+    } finally {
+      left.end()
     }
   }
   for (const [name, bytes] of (await bookFrame(done, lang)).others) yield { name, content: [bytes] }
@@ -98,6 +102,8 @@ function* encoded<Result>(rows: Generator<string, Result>): Generator<Uint8Array
 interface Left {
   readonly isNone: () => boolean
   readonly take: () => ReadonlyArray<ReportCell>
+  /** No more are wanted: what was put aside for them can go. */
+  readonly end: () => void
 }
 const leftOf = (rows: ReportSheet['rows']): Left => {
   const all = rows[Symbol.iterator]()
@@ -109,5 +115,6 @@ const leftOf = (rows: ReportSheet['rows']): Left => {
       next = all.next()
       return row
     },
+    end: () => void all.return?.(),
   }
 }

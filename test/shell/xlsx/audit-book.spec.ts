@@ -216,6 +216,27 @@ describe('a workbook of an audit', () => {
   })
 })
 
+describe('a workbook that nobody reads to its end', () => {
+  it('ends its rows, so that what was put aside for them is gone', async () => {
+    let isOver = false
+    const endless = {
+      *[Symbol.iterator]() {
+        try {
+          for (let n = 0; ; n++) yield [n]
+        } finally {
+          isOver = true
+        }
+      },
+    }
+    const sheet = { ...sheetOf('rows', [{ title: 'n', width: 9, cell: (n: number) => n }], []), rows: endless }
+    for await (const chunk of writeAuditBook([sheet], 'en')) {
+      expect(chunk.length).toBeGreaterThan(0)
+      if (chunk.length > 1000) break
+    }
+    expect(isOver).toBe(true)
+  })
+})
+
 /** What XML forbids. */
 // eslint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/
