@@ -7,6 +7,7 @@ import type { Zone } from '../../time/zone.js'
 import { decode, employeeIds, type RowShare, type SourceDocument } from '../../vendor/index.js'
 import type { Piece, SpiltRow } from './rows-in-file.js'
 import type { SpiltFile } from './spill-file.js'
+import { overlaid } from '../../domain/overlaid.js'
 import { folded, nobodys } from './put-rows.js'
 import type { SharedDocument } from './frame.js'
 import type { TakenIn } from './take-in.js'
@@ -22,6 +23,8 @@ export interface Archive {
   readonly ranges: ReadonlyArray<Range>
   /** These people's own rows beside what is everybody's, and what is wrong with those rows. */
   readonly companyOf: (range: Range) => Cut
+  /** Somebody by themselves, where their rows can be read without those of the others. */
+  readonly alone?: (employee: EmployeeId) => Range
 }
 /** What rows of some people are decoded by. */
 export interface Frame {
@@ -78,6 +81,7 @@ export const openArchive = (
     problems: decoded.problems,
     ranges: rangesOf(frame, spill, { atOnce, mostPeople }),
     companyOf,
+    alone: (employee) => ({ people: [employee], pieces: spill.piecesOf([folded(employee)]) }),
   }
 }
 
@@ -95,7 +99,7 @@ const beside = (common: Company, own: Company): Company => ({
   punches: own.punches,
   placeholders: own.placeholders,
   approvals: common.approvalsFrom === 'report' ? own.approvals : common.approvals,
-  names: new Map([...own.names, ...common.names]),
+  names: overlaid(own.names, common.names),
   officialDays: own.officialDays,
   officialMonths: own.officialMonths,
 })

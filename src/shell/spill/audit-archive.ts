@@ -8,15 +8,15 @@ import { mapOf } from '../../domain/overlaid.js'
 import { noDates } from '../../domain/period.js'
 import type { Problem } from '../../domain/problem.js'
 import type { DayResult } from '../../domain/result.js'
-import { byPerson } from '../../by-person.js'
 import { createEngine } from '../../engine.js'
 import { type Everybody, finishAudit } from '../../finish-audit.js'
 import type { JudgedCompany } from '../../judged-company.js'
 import { peopleOf, periodOf } from '../../period.js'
 import { answersIn } from '../../recompute.js'
 import type { OnProgress } from '../../stage.js'
-import type { Archive, Cut, Range } from './archive.js'
+import type { Archive, Cut } from './archive.js'
 import { everybodyAgain } from './everybody-again.js'
+import { nearby } from './nearby.js'
 
 /** Everybody, to be gone through again. */
 export interface AuditedArchive extends JudgedCompany {
@@ -135,29 +135,3 @@ export const everybodyIn = (
     monthsOf: (employee) => near(employee)?.monthsOf(employee) ?? [],
   }
 }
-type Near = Pick<Everybody, 'company' | 'reportsOf' | 'monthsOf'>
-
-/** The rows of whoever is asked for and of those around them; the last few ranges are kept. */
-const nearby = (archive: Archive): ((employee: EmployeeId) => Near | undefined) => {
-  const rangeOf = new Map(archive.ranges.flatMap((range) => range.people.map((employee) => [employee, range] as const)))
-  const kept = new Map<Range, Near>()
-  return (employee) => {
-    const range = rangeOf.get(employee)
-    if (range === undefined) return undefined
-    const known = kept.get(range)
-    if (known !== undefined) return known
-    let people = range.people.length
-    for (const one of kept.keys()) people += one.people.length
-    for (const one of kept.keys()) {
-      if (people <= mostKept) break
-      people -= one.people.length
-      kept.delete(one)
-    }
-    const { company } = archive.companyOf(range)
-    const found = { company, reportsOf: byPerson(company.officialDays), monthsOf: byPerson(company.officialMonths) }
-    kept.set(range, found)
-    return found
-  }
-}
-/** So many people's rows, decoded, take a hundred megabytes or two. */
-const mostKept = 4096
