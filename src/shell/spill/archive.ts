@@ -9,7 +9,7 @@ import type { Piece, SpiltRow } from './rows-in-file.js'
 import type { SpiltFile } from './spill-file.js'
 import { overlaid } from '../../domain/overlaid.js'
 import { folded, nobodys } from './put-rows.js'
-import type { SharedDocument } from './frame.js'
+import { type SharedDocument, withoutNames } from './frame.js'
 import type { TakenIn } from './take-in.js'
 
 export interface Archive {
@@ -73,7 +73,7 @@ export const openArchive = (
   })
   const inputs = frames.map((one) => one && decoded.inputOf.get(one))
   const common: Company = { ...decoded.company, whole: taken.whole }
-  const frame = { common, person, shared: taken.shared, inputs }
+  const frame = { common, person, shared: taken.shared.map((one) => one && withoutNames(one)), inputs }
   const companyOf = ({ pieces }: Range): Cut => cutOf(frame, spill.rowsIn(pieces))
   return {
     common,

@@ -25,6 +25,14 @@ export const frameOf = (value: unknown, depth = 4): unknown => {
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, frameOf(one, depth - 1)]))
 }
 
+/** Without the names that were asked for: once everybody's requests are known, rows need no more of theirs than its times. */
+export const withoutNames = <D extends Pick<SourceDocument, 'value'>>(document: D): D => {
+  const { value } = document
+  if (!isPlain(value) || !isPlain(value['request'])) return document
+  const { useridlist: _, ...request } = value['request']
+  return { ...document, value: { ...value, request } }
+}
+
 export interface SingleRow {
   readonly row: unknown
   readonly kind: InputKind
