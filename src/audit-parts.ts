@@ -1,21 +1,22 @@
 /** Everybody of a company judged some at a time, so that what is no longer needed does not pile up. */
 import { type AuditPart, partsTogether } from './audit-part.js'
 import { type AuditTerms, auditPeople } from './audit-people.js'
-import { byPerson } from './by-person.js'
 import type { Company } from './domain/company.js'
 import type { EmployeeId } from './domain/employee.js'
+import { joined } from './domain/list-for.js'
+import type { Engine } from './engine.js'
+import type { Everybody } from './finish-audit.js'
 
-/** So many people's days and findings die before the collector would carry them along. */
-const atATime = 64
+/** So many people's days and findings die before the collector would carry them along, and lie near at hand while they live. */
+const atATime = 16
 
-/** The part of all `people`; records of others are counted with them. `company` carries what the whole tells. */
+/** The part of all people; records of others are counted with them. The company carries what the whole tells; `engine` is of all of it. */
 export const auditParts = (
-  company: Company,
-  people: readonly EmployeeId[],
+  { company, people, reportsOf, monthsOf }: Everybody,
   terms: AuditTerms,
+  engine: Engine,
   onDone: (done: number) => void,
 ): AuditPart => {
-  const [daysOf, monthsOf] = [byPerson(company.officialDays), byPerson(company.officialMonths)]
   const judged = new Set(people)
   const others = [...new Set([...company.punches.keys(), ...company.placeholders.keys()])].filter(
     (one) => !judged.has(one),
@@ -24,14 +25,14 @@ export const auditParts = (
     ...company,
     punches: of(company.punches, some),
     placeholders: of(company.placeholders, some),
-    officialDays: some.flatMap(daysOf),
-    officialMonths: some.flatMap(monthsOf),
+    officialDays: joined(some.map(reportsOf)),
+    officialMonths: joined(some.map(monthsOf)),
   })
-  const parts: AuditPart[] = [auditPeople(cut(others), [], terms).part]
+  const parts: AuditPart[] = [auditPeople(cut(others), [], terms, engine).part]
   for (let from = 0; from < people.length; from += atATime) {
     onDone(from)
     const some = people.slice(from, from + atATime)
-    parts.push(auditPeople(cut(some), some, terms).part)
+    parts.push(auditPeople(cut(some), some, terms, engine).part)
   }
   return partsTogether(parts)
 }

@@ -2,11 +2,12 @@
 import type { PlacedRecord } from './domain/assignment.js'
 import type { Company } from './domain/company.js'
 import type { EmployeeId } from './domain/employee.js'
+import { joined } from './domain/list-for.js'
 import type { DayResult } from './domain/result.js'
 import type { AuditPart } from './audit-part.js'
 import { tallyCohorts } from './cohorts.js'
 import { compared, type ComparedTerms } from './compared.js'
-import { createEngine } from './engine.js'
+import { createEngine, type Engine } from './engine.js'
 import type { ExportedShift } from './exported-rules.js'
 import { findingsOfPeople } from './findings.js'
 import { foundTogether } from './found-together.js'
@@ -34,27 +35,31 @@ export type Tell = (at: 'judging' | 'comparing' | 'findings', done: number) => v
 /** Between two words about how far it is. */
 const peopleAtATime = 64
 
-/** `company` may hold others too, or be cut down to these `people`, if it carries what the whole tells; `people` by userid. */
+/**
+ * `company` may hold others too, or be cut down to these `people`, if it carries what the whole tells; `people` by userid. `engine` is
+ * that of the company, cut down or whole: what it has worked out once serves whoever comes next.
+ */
 export const auditPeople = (
   company: Company,
   people: readonly EmployeeId[],
-  { policies, asOf, period, ignored, shifts }: AuditTerms,
+  terms: AuditTerms,
+  engine: Engine = createEngine(company, terms.policies, terms.asOf),
   tell: Tell = () => {},
 ): AuditedPeople => {
-  const engine = createEngine(company, policies, asOf)
-  const spans = new Map(
-    people.map((employee, i) => {
-      if (i % peopleAtATime === 0) tell('judging', i)
-      return [employee, engine.judge(employee, period)]
-    }),
-  )
+  const { period } = terms
+  const results = new Map<EmployeeId, readonly DayResult[]>()
+  const recordsOf = new Map<EmployeeId, readonly PlacedRecord[]>()
+  people.forEach((employee, i) => {
+    if (i % peopleAtATime === 0) tell('judging', i)
+    const span = engine.judge(employee, period)
+    results.set(employee, span.days)
+    recordsOf.set(employee, span.records)
+  })
+  const judged = joined([...results.values()])
+  const records = joined([...recordsOf.values()])
   tell('comparing', 0)
-  const results = new Map([...spans].map(([employee, { days }]) => [employee, days]))
-  const { days, months } = compared(company, engine, results, { policies, asOf, period, ignored })
+  const { days, months } = compared(company, engine, results, terms)
   tell('findings', 0)
-  const judged = [...results.values()].flat()
-  const records = [...spans.values()].flatMap((span) => span.records)
-  const noticed = { company, period, judged, days, months, ignored, policies, people: new Set(people), records, shifts }
   const part: AuditPart = {
     classes: days.classes,
     differences: [...days.differences, ...months.differences],
@@ -65,13 +70,15 @@ export const auditPeople = (
     monthsDiffer: months.monthsDiffer,
     notCarried: [...days.notCarried],
     notRecomputed: [...days.notRecomputed],
-    found: foundTogether(findingsOfPeople(noticed)),
+    found: foundTogether(
+      findingsOfPeople({ ...terms, company, judged, days, months, people: new Set(people), records }),
+    ),
     cohorts: tallyCohorts(judged, company.zone),
     openDays: daysOpenToUnseen(company, judged),
     rules: tallyRules(judged),
     unknownYears: unknownYears(judged, company),
     unknownFields: unknownFields(company),
-    records: countRecords(company, period, new Map([...spans].map(([employee, one]) => [employee, one.records]))),
+    records: countRecords(company, period, recordsOf),
   }
   return { part, days: results, records }
 }

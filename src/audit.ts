@@ -10,7 +10,7 @@ import type { Report } from './domain/report.js'
 import type { DayResult } from './domain/result.js'
 import { auditParts } from './audit-parts.js'
 import { auditPeople } from './audit-people.js'
-import { asked } from './asked.js'
+import { asked, type AskedCompany } from './asked.js'
 import { byPerson } from './by-person.js'
 import { createEngine } from './engine.js'
 import { finishAudit } from './finish-audit.js'
@@ -49,18 +49,13 @@ export interface Audited {
 
 /** `audit` before it is put into words; the same input, the same judgement. */
 export const audited = (given: Company, problems: readonly Problem[] = [], options: AuditOptions = {}): Audited => {
-  const { company, people, terms } = asked(given, options)
-  const { policies, period } = terms
+  const { company, people, reports, terms } = asked(given, options)
+  const { policies, asOf, period } = terms
   const tell = (at: Stage['at'], done = 0): void => options.onProgress?.({ at, done, of: people.length })
-  const { part, days, records } = auditPeople(company, people, terms, tell)
+  const { part, days, records } = auditPeople(company, people, terms, createEngine(company, policies, asOf), tell)
   const daysOf = (employee: EmployeeId): readonly DayResult[] => days.get(employee) ?? []
-  const report = finishAudit(
-    part,
-    { ...reportsIn(company), company, people, daysOf },
-    terms,
-    problems,
-    options.onProgress,
-  )
+  const everybody = { ...reportsIn(company, reports), company, people, daysOf }
+  const report = finishAudit(part, everybody, terms, problems, options.onProgress)
   return { company, policies, period, days, records, report }
 }
 
@@ -70,12 +65,13 @@ export const auditReport = (
   problems: readonly Problem[],
   options: AuditOptions,
 ): ((lang: Lang) => Report) => {
-  const { company, people, terms } = asked(given, options)
-  const tell = (at: Stage['at'], done = 0): void => options.onProgress?.({ at, done, of: people.length })
-  const part = auditParts(company, people, terms, (done) => tell('judging', done))
+  const { company, people, reports, terms } = asked(given, options)
   const engine = createEngine(company, terms.policies, terms.asOf)
   const daysOf = rememberingOne((employee) => engine.judge(employee, terms.period).days)
-  return finishAudit(part, { ...reportsIn(company), company, people, daysOf }, terms, problems, options.onProgress)
+  const everybody = { ...reportsIn(company, reports), company, people, daysOf }
+  const tell = (done: number): void => options.onProgress?.({ at: 'judging', done, of: people.length })
+  const part = auditParts(everybody, terms, engine, tell)
+  return finishAudit(part, everybody, terms, problems, options.onProgress)
 }
 
 /** Whoever asks about one day of a person asks about others of the same person next. */
@@ -87,7 +83,7 @@ const rememberingOne = (judge: (employee: EmployeeId) => readonly DayResult[]): 
   }
 }
 
-const reportsIn = ({ officialDays, officialMonths }: Company) => ({
-  reportsOf: byPerson(officialDays),
+const reportsIn = ({ officialMonths }: Company, reports: AskedCompany['reports']) => ({
+  reportsOf: (employee: EmployeeId) => reports.get(employee) ?? [],
   monthsOf: byPerson(officialMonths),
 })

@@ -41,11 +41,12 @@ export const compared = (
   const { known: ledger, officialDays, officialMonths } = company
   const console = { consoleHours: policies.consoleHours, consoleMonthHours: policies.consoleMonthHours }
   const figuresOf = comparedFigures(company, policies, asOf, period)
-  const days = compareDays(judgedDays(company, results, leaning, figuresOf), officialDays, {
+  const days = compareDays(judgedDays(company, results, figuresOf), officialDays, {
     counts: (employee, date) => results.has(employee) && isWithin(period, date),
     ignored,
     ledger,
     reported: wholeOf(company).reported,
+    restsOn: ({ employee, date }, measure) => leaning(employee, date, measure),
     ...console,
   })
   const months = compareMonths(officialMonths, sumsOf(engine, results, period, leaning), {
@@ -62,7 +63,6 @@ export const compared = (
 const judgedDays = (
   company: Company,
   results: ReadonlyMap<EmployeeId, readonly DayResult[]>,
-  leaning: Leaning,
   figuresOf: (day: DayResult) => Figures,
 ): readonly JudgedDay[] => {
   const judged: JudgedDay[] = []
@@ -72,8 +72,7 @@ const judgedDays = (
       const { date, state } = day
       const isRuled = hasRule(day)
       if (!isRuled && !reported.has(date)) continue
-      const restsOn: JudgedDay['restsOn'] = (measure) => leaning(employee, date, measure)
-      judged.push({ employee, date, state, hasRule: isRuled, figures: figuresOf(day), restsOn })
+      judged.push({ employee, date, state, hasRule: isRuled, figures: figuresOf(day) })
     }
   }
   return judged

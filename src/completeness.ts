@@ -43,9 +43,10 @@ const rules = ({ company, judged, policies }: CompletenessInput): readonly Found
 const rosters = ({ company, judged }: CompletenessInput): readonly Found[] => {
   const unscheduled = judged.filter(isUnscheduled)
   if (unscheduled.length === 0) return []
+  const silent = new Set(unscheduled.filter((day) => !hasPunched(day)).map(({ employee }) => employee))
   const worked = new Set(
     company.officialDays
-      .filter(({ figures }) => figures.dayType === 'work')
+      .filter(({ employee, figures }) => figures.dayType === 'work' && silent.has(employee))
       .map(({ employee, date }) => `${date} ${employee}`),
   )
   const where = unscheduled.filter((day) => hasPunched(day) || worked.has(`${day.date} ${day.employee}`)).map(placeOf)

@@ -4,32 +4,35 @@ import type { Company } from './domain/company.js'
 import type { EmployeeId } from './domain/employee.js'
 import type { Found } from './domain/finding.js'
 import type { Measure } from './domain/measure.js'
-import type { OfficialDay } from './domain/official.js'
+import type { OfficialDay, OfficialMonth } from './domain/official.js'
 import { isWithin, type Period } from './domain/period.js'
 import type { Policies } from './reason/policies.js'
 import { inconsistencies, type Recorded, type RecordTerms } from './reconcile/index.js'
 import { fetchedSpans } from './fetched.js'
 import { addDays, type CivilDate } from './time/civil-date.js'
-import { covers, type Span, span } from './time/span.js'
+import type { Instant } from './time/instant.js'
+import { isCovered, type Span, span } from './time/span.js'
 import { startOfDay } from './time/zone.js'
 import { wholeOf } from './whole.js'
 
 interface Asked {
   readonly company: Company
-  readonly people: ReadonlySet<EmployeeId>
+  /** The reports of the people asked about. */
+  readonly officialDays: readonly OfficialDay[]
+  readonly officialMonths: readonly OfficialMonth[]
   readonly period: Period
   readonly ignored: ReadonlySet<Measure>
   readonly policies: Policies
 }
 
 /** A month is laid beside its days wherever they lie; days only where they are asked about. */
-export const contradictoryReports = ({ company, people, period, ignored, policies }: Asked): readonly Found[] => {
-  const days = company.officialDays.filter(({ employee }) => people.has(employee))
+export const contradictoryReports = (asked: Asked): readonly Found[] => {
+  const { company, officialDays, officialMonths, period, ignored, policies } = asked
   return inconsistencies(
     {
-      asked: days.filter(({ date }) => isWithin(period, date)),
-      days,
-      months: company.officialMonths.filter(({ employee }) => people.has(employee)),
+      asked: within(period, officialDays),
+      days: officialDays,
+      months: officialMonths,
     },
     {
       ignored,
@@ -40,6 +43,12 @@ export const contradictoryReports = ({ company, people, period, ignored, policie
       recordsOf: recordsIn(company),
     },
   )
+}
+
+/** The same list where it holds no other dates. */
+const within = (period: Period, days: readonly OfficialDay[]): readonly OfficialDay[] => {
+  const isAsked = ({ date }: OfficialDay): boolean => isWithin(period, date)
+  return days.every(isAsked) ? days : days.filter(isAsked)
 }
 
 /** The raw records of a person; nothing for a date of which they were not fetched, as far as requests or the records themselves tell. */
@@ -55,21 +64,20 @@ const recordsIn = (company: Company): RecordTerms['recordsOf'] => {
     nights.set(date, night)
     return night
   }
-  const known = new Map<EmployeeId, Recorded>()
-  const ofPerson = (employee: EmployeeId): Recorded => {
-    const recorded = known.get(employee) ?? {
-      punches: (company.punches.get(employee) ?? []).map(({ at }) => at),
-      corrections: (company.approvals.get(employee) ?? []).flatMap((one) =>
-        one._tag === 'correction' ? [one.at] : [],
-      ),
-    }
-    known.set(employee, recorded)
-    return recorded
-  }
+  // One report of a person comes after another.
+  let last: { readonly employee: EmployeeId; readonly spans: readonly Span[]; readonly recorded: Recorded } | undefined
   return (employee, { date }) => {
-    const day = withNight(date)
-    return fetched(employee).some((one) => covers(one, day)) ? ofPerson(employee) : undefined
+    if (last?.employee !== employee)
+      last = { employee, spans: fetched(employee), recorded: recordedOf(company, employee) }
+    return isCovered(withNight(date), last.spans) ? last.recorded : undefined
   }
+}
+
+const recordedOf = ({ punches, approvals }: Company, employee: EmployeeId): Recorded => {
+  const recorded: { readonly punches: Instant[]; readonly corrections: Instant[] } = { punches: [], corrections: [] }
+  for (const { at } of punches.get(employee) ?? []) recorded.punches.push(at)
+  for (const one of approvals.get(employee) ?? []) if (one._tag === 'correction') recorded.corrections.push(one.at)
+  return recorded
 }
 
 /** Leave, a trip or an outing touches the date or the night after it. */

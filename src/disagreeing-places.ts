@@ -8,14 +8,21 @@ import { whereabouts } from './judge/whereabouts.js'
 /** Flagged although inside a place, or passed although outside all; a record too near a border to tell is neither. */
 export const disagreeingPlaces = (judged: readonly DayResult[]): readonly Found[] => {
   const [flagged, passed] = [tally(), tally()]
+  const look = (punch: Punch, rule: Rule, day: DayResult): void => {
+    const vendor = disagreement(punch, rule)
+    if (vendor !== undefined) count(vendor === 'flagged' ? flagged : passed, day)
+  }
   for (const day of judged) {
     const { rule } = day.plan
     // "0-不在公司范围内视为异常": otherwise no flag is due.
     if (rule?.outOfRange !== 'exception') continue
-    eachRecord(day.punches, (punch) => {
-      const vendor = disagreement(punch, rule)
-      if (vendor !== undefined) count(vendor === 'flagged' ? flagged : passed, day)
-    })
+    for (const { filled, beaten } of day.punches.slots) {
+      if (filled !== undefined) look(filled.punch, rule, day)
+      for (const { punch } of beaten) look(punch, rule, day)
+    }
+    // Whatever became of it, and whether or not a correction cleared it.
+    for (const { punch } of day.punches.loose) look(punch, rule, day)
+    for (const { punch } of day.punches.unused) look(punch, rule, day)
   }
   return [...saidOf('flagged', flagged), ...saidOf('passed', passed)]
 }
@@ -41,14 +48,4 @@ const disagreement = (punch: Punch, rule: Rule): 'flagged' | 'passed' | undefine
   const { _tag: where } = whereabouts(punch, rule)
   if (punch.flaws.has('place')) return where === 'inside' ? 'flagged' : undefined
   return where === 'outside' && !punch.flaws.has('wifi') ? 'passed' : undefined
-}
-
-/** Every record of the day, whatever became of it and whether or not a correction cleared it. */
-const eachRecord = ({ slots, loose, unused }: DayResult['punches'], take: (punch: Punch) => void): void => {
-  for (const { filled, beaten } of slots) {
-    if (filled !== undefined) take(filled.punch)
-    for (const { punch } of beaten) take(punch)
-  }
-  for (const { punch } of loose) take(punch)
-  for (const { punch } of unused) take(punch)
 }

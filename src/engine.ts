@@ -111,7 +111,8 @@ const foldDays = (
   const nights: Night[] = []
   const days: DayResult[] = []
   const carries = planned.some(({ plan }) => plan._tag === 'work' && plan.carry.length > 0)
-  planned.forEach((one, i) => {
+  for (let i = 0; i < planned.length; i++) {
+    const one = planned[i]!
     const { plan } = one
     const punches = placement.days[i]!
     if (isWithin(period, one.date)) {
@@ -124,7 +125,7 @@ const foldDays = (
     }
     const night = carries ? nightOf(plan, punches) : undefined
     if (night) nights.push(night)
-  })
+  }
   return days
 }
 

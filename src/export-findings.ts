@@ -51,11 +51,10 @@ const exportedRules = ({ shifts, people }: Exports): readonly Found[] =>
 
 /** By rule; of each the first day stands for all. */
 const rulesAgainstExports = ({ company, judged }: Exports): readonly Found[] => {
-  const printed = new Map(
-    company.officialDays.flatMap(({ employee, date, asked }) =>
-      asked?._tag === 'work' ? [[`${date} ${employee}`, asked.sections] as const] : [],
-    ),
-  )
+  if (company.officialDays.every(({ asked }) => asked === undefined)) return []
+  const printed = new Map<string, readonly AskedSection[]>()
+  for (const { employee, date, asked } of company.officialDays)
+    if (asked?._tag === 'work') printed.set(`${date} ${employee}`, asked.sections)
   if (printed.size === 0) return []
   const apart = judged.flatMap((day) => {
     const prints = printed.get(`${day.date} ${day.employee}`)

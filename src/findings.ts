@@ -4,8 +4,10 @@ import type { Company } from './domain/company.js'
 import type { EmployeeId } from './domain/employee.js'
 import { type Found, found, type Place } from './domain/finding.js'
 import type { Measure } from './domain/measure.js'
+import type { OfficialDay, OfficialMonth } from './domain/official.js'
 import { isWithin, type Period } from './domain/period.js'
 import type { DayResult } from './domain/result.js'
+import type { OfSomebody } from './by-person.js'
 import { disagreeingPlaces } from './disagreeing-places.js'
 import { disagreeingHints } from './hints.js'
 import { completeness } from './completeness.js'
@@ -32,21 +34,43 @@ export interface Noticed {
 }
 
 /** What is noticed of these people, whoever else there is. */
-export const findingsOfPeople = (all: Noticed): readonly Found[] => [
-  ...unjudged(all),
-  ...duplicated(all),
-  ...borrowed(all),
-  ...exportFindings(all),
-  ...monthReports(all),
-  ...ledger(all),
-  ...disagreeingPlaces(all.judged),
-  ...corrections(all),
-  ...hints(all),
-  ...overtime(all),
-  ...contradictoryReports(all),
-  ...completeness(all),
-  ...inputs(all),
-]
+export const findingsOfPeople = (given: Noticed): readonly Found[] => {
+  const all = withReports(given)
+  return [
+    ...unjudged(all),
+    ...duplicated(all),
+    ...borrowed(all),
+    ...exportFindings(all),
+    ...monthReports(all),
+    ...ledger(all),
+    ...disagreeingPlaces(all.judged),
+    ...corrections(all),
+    ...hints(all),
+    ...overtime(all),
+    ...contradictoryReports(all),
+    ...completeness(all),
+    ...inputs(all),
+  ]
+}
+
+/** The official reports of the people asked about. */
+interface NoticedWithReports extends Noticed {
+  readonly officialDays: readonly OfficialDay[]
+  readonly officialMonths: readonly OfficialMonth[]
+}
+const withReports = (all: Noticed): NoticedWithReports => {
+  const { officialDays, officialMonths } = all.company
+  return {
+    ...all,
+    officialDays: ofThese(all.people, officialDays),
+    officialMonths: ofThese(all.people, officialMonths),
+  }
+}
+/** The same list where it is of nobody else. */
+const ofThese = <A extends OfSomebody>(people: ReadonlySet<EmployeeId>, reports: readonly A[]): readonly A[] => {
+  const isAsked = ({ employee }: A): boolean => people.has(employee)
+  return reports.every(isAsked) ? reports : reports.filter(isAsked)
+}
 
 export interface NoticedOfAll {
   readonly company: Company
@@ -98,8 +122,9 @@ const duplicated = ({ days, months }: Noticed): readonly Found[] => {
 
 const borrowed = ({ judged }: Noticed): readonly Found[] => {
   const days = new Map<string, number>()
-  for (const { borrowed: isBorrowed, plan } of judged)
-    if (isBorrowed && plan.rule !== undefined) days.set(plan.rule.name, (days.get(plan.rule.name) ?? 0) + 1)
+  for (const day of judged)
+    if (day.borrowed && day.plan.rule !== undefined)
+      days.set(day.plan.rule.name, (days.get(day.plan.rule.name) ?? 0) + 1)
   return [...days.keys()].toSorted().map((rule) => found('borrowed-rule', { rule, days: days.get(rule)! }))
 }
 
@@ -131,9 +156,7 @@ const monthReports = ({ months }: Noticed): readonly Found[] => [
 ]
 
 /** Of the people asked about; said whether or not our own overtime stands beside it. */
-const overtime = ({ company, people, period }: Noticed): readonly Found[] => {
-  const days = company.officialDays.filter(({ employee }) => people.has(employee))
-  const months = company.officialMonths.filter(({ employee }) => people.has(employee))
+const overtime = ({ officialDays: days, officialMonths: months, period }: NoticedWithReports): readonly Found[] => {
   const where = overtimeWithoutStatus(days).filter(({ date }) => isWithin(period, date))
   return [
     ...(where.length > 0 ? [found('overtime-inconsistent', { kind: 'status', days: where.length }, where)] : []),

@@ -37,16 +37,21 @@ const daysWithinGaps = (company: Company, judged: readonly DayResult[]): Readonl
   const gapsOf = new Map<EmployeeId, readonly Gap[]>()
   const found = new Map<EmployeeId, WithinGaps>()
   for (const day of judged) {
-    const { employee, date } = day
     if (!day.borrowed || day.state === 'unjudged') continue
+    const { employee } = day
     const gaps = gapsOf.get(employee) ?? gapsIn(company.snapshots.get(employee) ?? [], same)
     gapsOf.set(employee, gaps)
-    if (!gaps.some(({ from, to }) => from < date && date < to)) continue
+    if (!isWithinOne(gaps, day.date)) continue
     const own = found.get(employee)
     if (own === undefined) found.set(employee, { gaps, days: [day] })
     else own.days.push(day)
   }
   return found
+}
+
+const isWithinOne = (gaps: readonly Gap[], date: CivilDate): boolean => {
+  for (const { from, to } of gaps) if (from < date && date < to) return true
+  return false
 }
 
 interface Gap {

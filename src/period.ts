@@ -1,4 +1,5 @@
 /** Which dates and which people are judged. */
+import { listedByPerson } from './by-person.js'
 import type { Company } from './domain/company.js'
 import type { EmployeeId } from './domain/employee.js'
 import type { Period } from './domain/period.js'
@@ -29,15 +30,17 @@ export const periodOf = (company: Company, { from, to }: PeriodOptions): Period 
   return first === undefined || last === undefined ? undefined : { from: first, to: last }
 }
 
-/** Everybody with a rule, a roster or an official report, by userid. */
-export const peopleOf = (company: Company, { users }: PeriodOptions): readonly EmployeeId[] => {
-  const all = new Set<EmployeeId>([
-    ...company.snapshots.keys(),
-    ...company.companyRules.flatMap((rule) => [...rule.people]),
-    ...company.rosters.keys(),
-    ...company.officialDays.map((day) => day.employee),
-    ...company.officialMonths.map((month) => month.employee),
-  ])
+/** Everybody with a rule, a roster or an official report, by userid. `reported`: of whom there are day reports, where that is known. */
+export const peopleOf = (
+  company: Company,
+  { users }: PeriodOptions,
+  reported: Iterable<EmployeeId> = listedByPerson(company.officialDays).keys(),
+): readonly EmployeeId[] => {
+  const all = new Set<EmployeeId>(company.snapshots.keys())
+  for (const { people } of company.companyRules) for (const employee of people) all.add(employee)
+  for (const employee of company.rosters.keys()) all.add(employee)
+  for (const employee of reported) all.add(employee)
+  for (const { employee } of company.officialMonths) all.add(employee)
   const chosen = users === undefined ? [...all] : users.filter((user) => all.has(user))
   return [...new Set(chosen)].toSorted((a, b) => (a < b ? -1 : 1))
 }

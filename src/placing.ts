@@ -61,7 +61,9 @@ export const createPlacing = (company: Company, policies: Policies): Placing => 
 
 /** The plans alone: one list for one list, so that what hangs on it is found again. */
 const plansOf = (planned: readonly PlannedDay[]): readonly DayPlan[] => {
-  const plans = plansIn.get(planned) ?? planned.map(({ plan }) => plan)
+  const known = plansIn.get(planned)
+  if (known !== undefined) return known
+  const plans = planned.map(({ plan }) => plan)
   plansIn.set(planned, plans)
   return plans
 }

@@ -2,6 +2,7 @@
 import type { EmployeeId } from './domain/employee.js'
 import type { RuleEntry } from './domain/report.js'
 import type { DayResult } from './domain/result.js'
+import type { Rule } from './domain/rule.js'
 import { type CivilDate, formatDate } from './time/civil-date.js'
 
 /** A rule that goes by two names has the one of the first person. */
@@ -11,32 +12,33 @@ export interface RuleTally extends RuleEntry {
 
 /** By groupid. A rule fetched on several dates is one entry. */
 export const tallyRules = (judged: readonly DayResult[]): readonly RuleTally[] => {
-  const rules = new Map<
-    number,
-    { first: EmployeeId; name: string; days: number; snapshots: Set<CivilDate>; borrowed: number }
-  >()
+  const rules = new Map<number, Growing>()
   for (const { employee, plan, snapshot, borrowed } of judged) {
     if (plan.rule === undefined) continue
-    const known = rules.get(plan.rule.id)
-    const entry = known ?? {
-      first: employee,
-      name: plan.rule.name,
-      days: 0,
-      snapshots: new Set<CivilDate>(),
-      borrowed: 0,
-    }
-    if (known === undefined) rules.set(plan.rule.id, entry)
+    const entry = entryIn(rules, plan.rule, employee)
     entry.days += 1
     if (snapshot !== undefined) entry.snapshots.add(snapshot)
     if (borrowed) entry.borrowed += 1
   }
-  return [...rules]
-    .map(([groupid, { snapshots, ...entry }]) => ({
-      groupid,
-      ...entry,
-      snapshots: [...snapshots].map(formatDate).toSorted(),
-    }))
+  return [...rules.values()]
+    .map(({ snapshots, ...entry }) => ({ ...entry, snapshots: [...snapshots].map(formatDate).toSorted() }))
     .toSorted(byId)
+}
+
+interface Growing {
+  readonly groupid: number
+  readonly first: EmployeeId
+  readonly name: string
+  days: number
+  readonly snapshots: Set<CivilDate>
+  borrowed: number
+}
+const entryIn = (rules: Map<number, Growing>, { id, name }: Rule, first: EmployeeId): Growing => {
+  const known = rules.get(id)
+  if (known !== undefined) return known
+  const made = { groupid: id, first, name, days: 0, snapshots: new Set<CivilDate>(), borrowed: 0 }
+  rules.set(id, made)
+  return made
 }
 
 /** Of several lots of people. */

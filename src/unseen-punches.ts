@@ -3,18 +3,19 @@ import type { Company } from './domain/company.js'
 import type { EmployeeId } from './domain/employee.js'
 import type { Place, UnseenCase } from './domain/finding.js'
 import type { Measure } from './domain/measure.js'
+import type { OfficialDay } from './domain/official.js'
 import type { DayPlan, WorkPlan } from './domain/plan.js'
 import type { Edge, Punch } from './domain/punch.js'
 import type { DayResult } from './domain/result.js'
 import { statuses, timedStatuses } from './domain/status.js'
-import { createEngine } from './engine.js'
+import { createEngine, type Engine } from './engine.js'
 import type { Policies } from './reason/policies.js'
 import { fetchedSpans } from './fetched.js'
 import { isSettled, type ReportOf } from './settled.js'
 import { figuresOfDay } from './rollup/figures.js'
 import type { CivilDate } from './time/civil-date.js'
 import { floorToMinute, type Instant, plus } from './time/instant.js'
-import { contains, covers, length, minus, type Span, span } from './time/span.js'
+import { contains, isCovered, length, minus, type Span, span } from './time/span.js'
 import { areDevicesOnly } from './whole.js'
 
 export interface UnseenPunches {
@@ -54,17 +55,12 @@ export const daysOpenToUnseen = (company: Company, judged: readonly DayResult[])
 const hasUnseenSlot = (plan: DayPlan, seen: readonly Span[]): boolean =>
   !isSeenWhole(plan, seen) && unseenSlots(plan, seen).length > 0
 const isSeenWhole = (plan: DayPlan, seen: readonly Span[]): boolean => {
-  if (plan._tag === 'open') return isSeen(plan.day, seen)
+  if (plan._tag === 'open') return isCovered(plan.day, seen)
   if (plan._tag !== 'work') return true
   for (const { in: coming, out: going } of plan.sections)
-    if (!isSeen(coming.window, seen) || !isSeen(going.window, seen)) return false
-  return eveningBefore(plan).every(({ window }) => isSeen(window, seen))
+    if (!isCovered(coming.window, seen) || !isCovered(going.window, seen)) return false
+  return !isEasedByTheEve(plan) || isCovered(eveBefore(plan), seen)
 }
-const isSeen = (window: Span, seen: readonly Span[]): boolean => {
-  for (const one of seen) if (covers(one, window)) return true
-  return false
-}
-
 /** Each costs a dozen judgements of one day. */
 const mostAsked = 400
 
@@ -86,11 +82,16 @@ export const unseenPunches = (
   if (first.length === 0) return undefined
   const seenOf = fetchedSpans(company)
   const fromDevice = areDevicesOnly(company)
+  const engine = createEngine(company, policies, undefined)
   const swinging = first.flatMap((one) => {
+    const ours = verdictsBy(engine, one)
+    const report = reportOf(one)
+    // Most reports share every verdict: then nothing that could move is left open, and what would move need not be known.
+    if (isSettledWhole(report, ours)) return []
     const day = dayOf(one)
     if (day === undefined) return []
     const slots = unseenSlots(day.plan, seenOf(day.employee))
-    return swingOf(aloneIn(company, day.employee), day, slots, fromDevice, policies, reportOf) ?? []
+    return swingOf(aloneIn(company, day.employee), { day, ours, report }, slots, fromDevice, policies) ?? []
   })
   if (swinging.length === 0) return undefined
   return {
@@ -110,7 +111,10 @@ interface UnseenSlot {
 const unseenSlots = (plan: DayPlan, seen: readonly Span[]): readonly UnseenSlot[] => {
   const slots =
     plan._tag === 'work'
-      ? [...eveningBefore(plan), ...plan.sections.flatMap((section) => [section.in, section.out])]
+      ? [
+          ...(isEasedByTheEve(plan) ? [{ edge: 'out' as const, planned: undefined, window: eveBefore(plan) }] : []),
+          ...plan.sections.flatMap((section) => [section.in, section.out]),
+        ]
       : plan._tag === 'open'
         ? [{ edge: undefined, planned: undefined, window: plan.day }]
         : []
@@ -121,16 +125,11 @@ const unseenSlots = (plan: DayPlan, seen: readonly Span[]): readonly UnseenSlot[
 }
 
 /** Leaving late the day before may ease this one: 晚走晚到. */
-const eveningBefore = ({ carry, takesCarry, sections: [first] }: WorkPlan) =>
-  carry.length === 0 || !takesCarry || first === undefined
-    ? []
-    : [
-        {
-          edge: 'out' as const,
-          planned: undefined,
-          window: span(plus(first.in.window.start, -12 * 3600), first.in.window.start),
-        },
-      ]
+const isEasedByTheEve = ({ carry, takesCarry }: WorkPlan): boolean => carry.length > 0 && takesCarry
+const eveBefore = ({ sections }: WorkPlan): Span => {
+  const { start } = sections[0]!.in.window
+  return span(plus(start, -12 * 3600), start)
+}
 
 interface Swing {
   readonly day: DayResult
@@ -142,20 +141,21 @@ type Verdicts = Readonly<Partial<Record<Measure, number>>>
 /** The day again with a punch, or one in each of two slots, at the ends of what was not fetched and at the planned time. */
 const swingOf = (
   company: Company,
-  day: DayResult,
+  { day, ours, report }: Pick<Swing, 'day' | 'ours'> & { readonly report: OfficialDay | undefined },
   slots: readonly UnseenSlot[],
   fromDevice: boolean,
   policies: Policies,
-  reports: ReportOf,
 ): Swing | undefined => {
-  const ours = verdictsWith(company, day, [], policies)
   const each = slots.map((slot) => momentsIn(slot).map((at) => unseenPunch(day.employee, at, slot.edge, fromDevice)))
   const singles = each.flat().map((one) => [one])
   const pairs = each.flatMap((some, i) => each.slice(i + 1).flatMap((others) => combined(some, others)))
   const all = [...singles, ...pairs].map((punches) => verdictsWith(company, day, punches, policies))
   const moving = verdictMeasures.filter((measure) => all.some((other) => other[measure] !== ours[measure]))
-  return moving.length === 0 || isSettled(reports(day), ours, moving) ? undefined : { day, ours, all: [ours, ...all] }
+  return moving.length === 0 || isSettled(report, ours, moving) ? undefined : { day, ours, all: [ours, ...all] }
 }
+
+const isSettledWhole = (report: OfficialDay | undefined, ours: Verdicts): boolean =>
+  verdictMeasures.every((measure) => report?.figures[measure] === ours[measure])
 
 const combined = (some: readonly Punch[], others: readonly Punch[]): Punch[][] =>
   some.flatMap((one) => others.filter(({ at }) => at > one.at).map((other) => [one, other]))
@@ -205,7 +205,11 @@ const verdictsWith = (
 ): Verdicts => {
   const punches = [...(company.punches.get(employee) ?? []), ...extra].toSorted((a, b) => a.at - b.at)
   const world = { ...company, punches: new Map([[employee, punches]]) }
-  const day = createEngine(world, policies, undefined).judge(employee, { from: date, to: date }).days[0]
+  return verdictsBy(createEngine(world, policies, undefined), { employee, date })
+}
+
+const verdictsBy = (engine: Engine, { employee, date }: PersonDay): Verdicts => {
+  const [day] = engine.judge(employee, { from: date, to: date }).days
   const figures = day === undefined ? {} : figuresOfDay(day)
   return Object.fromEntries(verdictMeasures.map((measure) => [measure, Number(figures[measure] ?? 0)]))
 }

@@ -55,29 +55,37 @@ const bySection = (sections: readonly SectionCase[], excusal: Excusal, world: Wo
   return { verdicts, absent: emptySections.size === sections.length, emptySections, replacesLate: false }
 }
 
-const slotsThat = (is: (one: SlotCase) => boolean, sections: readonly SectionCase[]): number => {
-  let slots = 0
-  for (const one of sections) slots += (is(one.in) ? 1 : 0) + (is(one.out) ? 1 : 0)
-  return slots
-}
-const came = ({ punch }: SlotCase): boolean => punch !== undefined
-const isDue = ({ slot, excuse }: SlotCase): boolean => slot.needed && !excuse.waived
-const isMissed = (one: SlotCase): boolean => isDue(one) && !came(one)
-
 const absenceCase = (
   sections: readonly SectionCase[],
   standard: Seconds,
   covered: Seconds,
   onLeave: boolean,
 ): AbsenceCase => {
+  const slots = { came: 0, due: 0, missed: 0, open: 0, outsNeeded: 0 }
+  for (const one of sections) {
+    count(slots, one.in)
+    count(slots, one.out)
+    if (one.out.slot.needed) slots.outsNeeded += 1
+  }
   return {
-    punches: slotsThat(came, sections),
-    slotsDue: slotsThat(isDue, sections),
+    punches: slots.came,
+    slotsDue: slots.due,
     // Nobody is absent before the last window has closed.
-    slotsMissed: sections.some((one) => one.in.open || one.out.open) ? 0 : slotsThat(isMissed, sections),
-    onlyInsNeeded: sections.every(({ out }) => !out.slot.needed),
+    slotsMissed: slots.open > 0 ? 0 : slots.missed,
+    onlyInsNeeded: slots.outsNeeded === 0,
     standard,
     covered,
     onLeave,
   }
+}
+
+const count = (
+  slots: { came: number; due: number; missed: number; open: number },
+  { slot, punch, excuse, open }: SlotCase,
+): void => {
+  const isDue = slot.needed && !excuse.waived
+  if (isDue) slots.due += 1
+  if (open) slots.open += 1
+  if (punch !== undefined) slots.came += 1
+  else if (isDue) slots.missed += 1
 }

@@ -5,13 +5,14 @@ import type { World } from '../domain/world.js'
 import { ask } from '../reason/clause.js'
 import { fieldwork } from './clauses/fieldwork.js'
 
+export const countsFieldwork = ({ outOfRange }: Rule): boolean => outOfRange === 'fieldwork'
+
 /** Punches that an approval made or corrected were not made anywhere. */
 export const fieldworkOf = (
-  effective: () => ReadonlyArray<EffectivePunch | undefined>,
+  effective: ReadonlyArray<EffectivePunch | undefined>,
   rule: Rule,
   world: World,
 ): number | undefined => {
-  if (rule.outOfRange !== 'fieldwork') return undefined
-  const punches = effective().flatMap((one) => (one === undefined || one.correction !== undefined ? [] : [one.punch]))
+  const punches = effective.flatMap((one) => (one === undefined || one.correction !== undefined ? [] : [one.punch]))
   return ask(fieldwork, { punches, rule }, world)
 }

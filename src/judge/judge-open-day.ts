@@ -13,7 +13,7 @@ import { tripOverPart } from './clauses/trip.js'
 import { isUnderWay } from './finality.js'
 import { halvesOf } from '../domain/half-day.js'
 import type { DayCase, Judgement } from './cases.js'
-import { fieldworkOf } from './fieldwork-of.js'
+import { countsFieldwork, fieldworkOf } from './fieldwork-of.js'
 import type { Leave } from '../domain/approval.js'
 
 export const judgeOpenDay = (day: DayCase<OpenPlan>, world: World): Judgement => {
@@ -33,7 +33,7 @@ export const judgeOpenDay = (day: DayCase<OpenPlan>, world: World): Judgement =>
     if (ask(place, flaw, world)) verdicts.push(flawed('place', place.id))
     if (ask(device, flaw, world)) verdicts.push(flawed('device', device.id))
   }
-  const fieldwork = fieldworkOf(() => loose, plan.rule, world)
+  const fieldwork = countsFieldwork(plan.rule) ? fieldworkOf(loose, plan.rule, world) : undefined
   return { verdicts, worked, standard: plan.standard, provisional, fieldwork }
 }
 
@@ -46,6 +46,7 @@ const flawed = (status: 'place' | 'device', clause: string): Verdict => ({
 
 /** A trip that excuses the day by itself always counts, one over a part of it where `trip-over-part` says so. */
 const leavesThatCount = ({ leaves, plan, zone }: DayCase<OpenPlan>, world: World): readonly Leave[] => {
+  if (leaves.length === 0) return leaves
   const trips = leaves.filter((one) => one.kind !== 'leave' && touches(one, plan, zone))
   if (trips.length === 0 || coveredOn(trips, plan, zone).whole) return leaves
   return ask(tripOverPart, { trips }, world) ? leaves : leaves.filter((one) => one.kind === 'leave')
@@ -54,8 +55,10 @@ const leavesThatCount = ({ leaves, plan, zone }: DayCase<OpenPlan>, world: World
 const touches = (leave: Leave, { date, day }: OpenPlan, zone: Zone): boolean =>
   leave.unit === 'hour' ? overlap(span(leave.begin, leave.end), day) > 0 : halvesOf(leave, date, zone).length > 0
 
+const nothingCovered = { covered: none, whole: false }
 /** Leave of both halves, or over the whole attendance day, excuses it; a part takes its share of the standard. */
 const coveredOn = (leaves: readonly Leave[], plan: OpenPlan, zone: Zone): { covered: Seconds; whole: boolean } => {
+  if (leaves.length === 0) return nothingCovered
   const halves = new Set(leaves.flatMap((leave) => halvesOf(leave, plan.date, zone)))
   const hours = union(leaves.filter((leave) => leave.unit === 'hour').map((leave) => span(leave.begin, leave.end)))
   const away = overlapWithAll(plan.day, hours)

@@ -1,4 +1,6 @@
 /** A day with planned times: each section's arrival and departure, missed slots, absence, flaws and worked time. */
+import { listFor } from '../domain/list-for.js'
+import type { EffectivePunch } from '../domain/assignment.js'
 import type { PlannedSlot, WorkPlan } from '../domain/plan.js'
 import type { Verdict } from '../domain/verdict.js'
 import type { World } from '../domain/world.js'
@@ -11,7 +13,7 @@ import { early } from './clauses/early.js'
 import { device, place } from './clauses/flaws.js'
 import { late } from './clauses/late.js'
 import { missing } from './clauses/missing.js'
-import { fieldworkOf } from './fieldwork-of.js'
+import { countsFieldwork, fieldworkOf } from './fieldwork-of.js'
 import { workedTime } from './clauses/worked-time.js'
 import { bothDue, type Excusal, excusalOf, type SlotExcuse } from './excusal.js'
 import { isOpen } from './finality.js'
@@ -21,13 +23,7 @@ export const judgeWorkDay = (day: DayCase<WorkPlan>, world: World): Judgement =>
   const excusal = excusalOf(day.plan, day.leaves, day.zone, world)
   const sections = sectionCases(day, excusal, world)
   const each = bandReachesEach(day.plan, world)
-  const timed: Verdict[] = []
-  for (let i = 0; i < sections.length; i++) {
-    const late = lateVerdict(day, sections, i, each, world)
-    if (late) timed.push(late)
-    const early = earlyVerdict(day, sections, i, each, world)
-    if (early) timed.push(early)
-  }
+  const timed = timedVerdicts(day, sections, each, world)
   const empty = absenceVerdicts(day.plan, sections, excusal, timed, world)
   const verdicts: Verdict[] = []
   for (const one of empty.verdicts) verdicts.push(one)
@@ -46,19 +42,27 @@ export const judgeWorkDay = (day: DayCase<WorkPlan>, world: World): Judgement =>
     worked: empty.absent ? none : ask(workedTime, sections, world)!,
     standard: day.plan.standard,
     provisional: sections.some((one) => one.in.open || one.out.open),
-    fieldwork: fieldworkOf(() => sections.flatMap((one) => [one.in.punch, one.out.punch]), day.plan.rule, world),
+    fieldwork: countsFieldwork(day.plan.rule) ? fieldworkOf(punchesOf(sections), day.plan.rule, world) : undefined,
   }
 }
 
-const sectionCases = (day: DayCase<WorkPlan>, { sections }: Excusal, world: World): readonly SectionCase[] =>
-  day.plan.sections.map((section, i) => {
+const sectionCases = (day: DayCase<WorkPlan>, { sections }: Excusal, world: World): readonly SectionCase[] => {
+  const planned = day.plan.sections
+  const cases = listFor<SectionCase>(planned.length)
+  for (let i = 0; i < planned.length; i++) {
+    const section = planned[i]!
     const excuse = sections[i] ?? bothDue
-    return {
+    cases[i] = {
       section,
       in: slotCase(day, section.in, 2 * i, excuse.in, world),
       out: slotCase(day, section.out, 2 * i + 1, excuse.out, world),
     }
-  })
+  }
+  return cases
+}
+const punchesOf = (sections: readonly SectionCase[]): ReadonlyArray<EffectivePunch | undefined> =>
+  sections.flatMap((one) => [one.in.punch, one.out.punch])
+
 const slotCase = (
   { plan, punches, clock, zone }: DayCase<WorkPlan>,
   slot: PlannedSlot,
@@ -75,6 +79,23 @@ const slotCase = (
 /** The band reaches every section, not the first in and the last out alone. */
 const bandReachesEach = (plan: WorkPlan, world: World): boolean =>
   plan.sections.length > 1 && plan.leeway.bandEarly + plan.leeway.bandLate > 0 && ask(bandReach, plan, world) === true
+
+const timedVerdicts = (
+  day: DayCase<WorkPlan>,
+  sections: readonly SectionCase[],
+  each: boolean,
+  world: World,
+): readonly Verdict[] => {
+  let timed: Verdict[] | undefined
+  for (let i = 0; i < sections.length; i++) {
+    const late = lateVerdict(day, sections, i, each, world)
+    if (late) (timed ??= []).push(late)
+    const early = earlyVerdict(day, sections, i, each, world)
+    if (early) (timed ??= []).push(early)
+  }
+  return timed ?? nothing
+}
+const nothing: readonly Verdict[] = []
 
 /** What was carried reaches the first in alone. An optional in is never late, as an optional out is never early: either reads 无需打卡. */
 const lateVerdict = (

@@ -37,9 +37,8 @@ export const whereabouts = (punch: Punch, rule: Rule): Whereabouts => {
   const wifi = punch.wifiMac === '' ? undefined : rule.wifis.find(({ mac }) => isSameAddress(mac, punch.wifiMac))
   if (wifi) return { _tag: 'on-wifi', wifi }
   if (rule.places.length === 0) return unknown('wifi-rule')
-  const point = vendorPoint(punch.lat, punch.lng)
-  if (point === undefined) return unknown('no-coordinates')
-  const measured = measuredIn(groundsOf(rule), point)
+  const measured = measuredIn(groundsOf(rule), punch)
+  if (measured === 'no-coordinates') return unknown('no-coordinates')
   if (measured === undefined) return unknown('place-incomplete')
   if (measured._tag !== 'outside') return measured
   if (groundsOf(rule).fences.length < rule.places.length) return unknown('place-incomplete')
@@ -49,8 +48,10 @@ export const whereabouts = (punch: Punch, rule: Rule): Whereabouts => {
 /** The fences of a rule, and the point that was measured last: most punches are made where the one before was. */
 interface Grounds {
   readonly fences: ReadonlyArray<Fence & { readonly place: Place }>
-  last: { readonly point: Gcj02; readonly measured: Measured | undefined } | undefined
+  last: { readonly lat: number; readonly lng: number; readonly measured: Found } | undefined
 }
+/** `undefined`: no place of the rule is known well enough. */
+type Found = Measured | 'no-coordinates' | undefined
 const groundsOf = (rule: Rule): Grounds => {
   const known = groundsBy.get(rule)
   if (known !== undefined) return known
@@ -60,18 +61,24 @@ const groundsOf = (rule: Rule): Grounds => {
 }
 const groundsBy = new WeakMap<Rule, Grounds>()
 
-const measuredIn = (grounds: Grounds, point: Gcj02): Measured | undefined => {
+const measuredIn = (grounds: Grounds, { lat, lng }: Punch): Found => {
   const { fences, last } = grounds
-  if (last !== undefined && last.point.lat === point.lat && last.point.lng === point.lng) return last.measured
-  const located = locateAmong(point, fences)
-  const measured = located && {
-    _tag: located.standing,
-    place: located.fence.place,
-    distance: located.distance,
-    uncertainty: located.uncertainty,
-  }
-  grounds.last = { point, measured }
+  if (last !== undefined && last.lat === lat && last.lng === lng) return last.measured
+  const point = vendorPoint(lat, lng)
+  const measured = point === undefined ? 'no-coordinates' : measuredAmong(fences, point)
+  grounds.last = { lat, lng, measured }
   return measured
+}
+const measuredAmong = (fences: Grounds['fences'], point: Gcj02): Measured | undefined => {
+  const located = locateAmong(point, fences)
+  return (
+    located && {
+      _tag: located.standing,
+      place: located.fence.place,
+      distance: located.distance,
+      uncertainty: located.uncertainty,
+    }
+  )
 }
 
 /** A machine stands where the company put it. */

@@ -4,7 +4,8 @@
  * summed over the punch that counts in each slot; the earlier slot on a tie. In a section the in lies before the out, and
  * slots are filled in order of time.
  */
-import { type Candidate, type Choice, isAtOnce } from './candidate.js'
+import { listFor } from '../domain/list-for.js'
+import { type Candidate, type Choice, isAtOnce, type Weigh } from './candidate.js'
 import type { LineSlot } from './slot-line.js'
 import { placeByThemselves } from './undisputed.js'
 
@@ -16,28 +17,32 @@ export interface Counting {
 }
 
 /** For each candidate the chosen slot, `undefined` where the order of slots leaves it none. */
-export const bestPlacement = (
-  candidates: readonly Candidate[],
+export const bestPlacement = <C extends Candidate>(
+  candidates: readonly C[],
   counting: Counting,
+  weigh: Weigh<C>,
 ): ReadonlyArray<LineSlot | undefined> => {
-  const placed: Array<LineSlot | undefined> = candidates.map(() => undefined)
+  const alone = placeByThemselves(candidates, 0, candidates.length, weigh)
+  if (alone !== undefined) return alone
+  const placed = listFor<LineSlot | undefined>(candidates.length)
   const firstFrom = firstSlotsFrom(candidates)
   for (let start = 0; start < candidates.length; ) {
     const end = clusterEnd(candidates, start, firstFrom)
-    placeCluster(candidates, start, end, counting, placed)
+    placeCluster(candidates, start, end, { counting, weigh }, placed)
     start = end
   }
   return placed
 }
 
 /** What a placement of these candidates costs. */
-export const costOf = (
-  candidates: readonly Candidate[],
+export const costOf = <C extends Candidate>(
+  candidates: readonly C[],
   placement: ReadonlyArray<LineSlot | undefined>,
   counting: Counting,
+  weigh: Weigh<C>,
 ): Cost =>
   candidates.reduce((way, candidate, i) => {
-    const choice = candidate.choices().find(({ slot }) => slot === placement[i])
+    const choice = weigh(candidate).find(({ slot }) => slot === placement[i])
     return choice === undefined ? unplaced(way, 0) : advance(way, 0, candidate, choice, counting)
   }, nowhere).cost
 
@@ -54,7 +59,7 @@ const lastSlotOf = ({ slots }: Candidate): number => slots[slots.length - 1]?.in
 
 /** From each candidate on, the first slot that it or a later one may fill: a correction may reach back past the punches before it. */
 const firstSlotsFrom = (candidates: readonly Candidate[]): readonly number[] => {
-  const first: number[] = candidates.map(() => Number.POSITIVE_INFINITY)
+  const first = listFor<number>(candidates.length)
   let least = Number.POSITIVE_INFINITY
   for (let i = candidates.length - 1; i >= 0; i--) {
     least = Math.min(least, candidates[i]!.slots[0]?.index ?? Number.POSITIVE_INFINITY)
@@ -95,21 +100,25 @@ const nowhere: Way = {
   rankBefore: 0,
 }
 
-const placeCluster = (
-  candidates: readonly Candidate[],
+const placeCluster = <C extends Candidate>(
+  candidates: readonly C[],
   start: number,
   end: number,
-  counting: Counting,
+  { counting, weigh }: { readonly counting: Counting; readonly weigh: Weigh<C> },
   placed: Array<LineSlot | undefined>,
 ): void => {
-  if (placeByThemselves(candidates, start, end, placed)) return
+  const alone = placeByThemselves(candidates, start, end, weigh)
+  if (alone !== undefined) {
+    for (let i = start; i < end; i++) placed[i] = alone[i - start]
+    return
+  }
   let corrections = candidates.slice(start, end).filter(({ corrected }) => corrected).length
   let ways: ReadonlyArray<Way> = [nowhere]
   for (let i = start; i < end; i++) {
     const candidate = candidates[i]!
     if (candidate.corrected) corrections -= 1
     const sameSecond = i + 1 < end && candidates[i + 1]!.at === candidate.at
-    ways = step(ways, candidate, { sameSecond, correction: corrections > 0 }, counting)
+    ways = step(ways, candidate, weigh(candidate), { sameSecond, correction: corrections > 0 }, counting)
   }
   let way: Way | undefined = best(ways)
   for (let i = end - 1; i >= start; i--) {
@@ -125,8 +134,13 @@ interface Ahead {
 }
 
 /** The ways worth following after one more punch, the one that wins ties first, as `ways` are. */
-const step = (ways: readonly Way[], candidate: Candidate, ahead: Ahead, counting: Counting): readonly Way[] => {
-  const choices = candidate.choices()
+const step = (
+  ways: readonly Way[],
+  candidate: Candidate,
+  choices: readonly Choice[],
+  ahead: Ahead,
+  counting: Counting,
+): readonly Way[] => {
   const kept = new Map<number, readonly Way[]>()
   const keep = (way: Way): void => {
     const key = 2 * way.last + (way.lastCorrected ? 1 : 0)

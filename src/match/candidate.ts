@@ -8,9 +8,9 @@ export interface Candidate {
   readonly corrected: boolean
   /** Those it may fill, in order of the line. */
   readonly slots: ReadonlyArray<LineSlot>
-  /** What each of them would cost, in the same order; asked only where there is something to weigh. */
-  readonly choices: () => ReadonlyArray<Choice>
 }
+/** What each slot of a candidate would cost, in the same order; asked only where there is something to weigh. */
+export type Weigh<C extends Candidate> = (candidate: C) => ReadonlyArray<Choice>
 export interface Choice {
   readonly slot: LineSlot
   /** 1 where the punch says the other type. */

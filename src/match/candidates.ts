@@ -1,4 +1,5 @@
 /** Which slots a punch may fill, and how far each of them is from what the punch says of itself. */
+import { listFor } from '../domain/list-for.js'
 import type { EffectivePunch } from '../domain/assignment.js'
 import type { World } from '../domain/world.js'
 import type { CivilDate } from '../time/civil-date.js'
@@ -6,10 +7,20 @@ import { type Zone, wallOffset } from '../time/zone.js'
 import { attendanceDate } from './attendance-date.js'
 import { ask } from '../reason/clause.js'
 import type { Policies } from '../reason/policies.js'
-import type { Candidate, Choice } from './candidate.js'
+import type { Candidate, Choice, Weigh } from './candidate.js'
 import { edgeOf, lonePunch } from './clauses/lone-punch.js'
 import { outsidePunch } from './clauses/outside-punch.js'
 import { firstReachable, type LineSlot, reachable } from './slot-line.js'
+
+export interface PunchCandidate extends Candidate {
+  readonly punch: EffectivePunch
+  readonly mode: Mode
+}
+
+export const weighing =
+  (zone: Zone): Weigh<PunchCandidate> =>
+  ({ slots, punch, mode }) =>
+    slots.map((slot) => choiceOf(punch, slot, zone, mode))
 
 /** A candidate for each punch, in the same order; one without slots can fill none. */
 export const candidatesOf = (
@@ -17,19 +28,22 @@ export const candidatesOf = (
   line: ReadonlyArray<LineSlot>,
   zone: Zone,
   world: World,
-): ReadonlyArray<Candidate> => {
+): ReadonlyArray<PunchCandidate> => {
+  const candidates = listFor<PunchCandidate>(punches.length)
   let from = 0
-  return punches.map((one) => {
+  for (let i = 0; i < punches.length; i++) {
+    const one = punches[i]!
     from = firstReachable(line, one.punch.at, from)
     const open = slotsOpenTo(one, line, from, zone, world)
-    const mode = modeFor(one, open, world)
-    return {
+    candidates[i] = {
       at: one.punch.at,
       corrected: one.correction !== undefined,
       slots: open,
-      choices: () => open.map((slot) => choiceOf(one, slot, zone, mode)),
+      punch: one,
+      mode: modeFor(one, open, world),
     }
-  })
+  }
+  return candidates
 }
 
 const slotsOpenTo = (

@@ -1,4 +1,5 @@
 /** Approved corrections laid upon the raw records: which record each one is, or the punch it makes. */
+import { listFor } from '../domain/list-for.js'
 import type { EffectivePunch } from '../domain/assignment.js'
 import type { Correction } from '../domain/approval.js'
 import type { Punch } from '../domain/punch.js'
@@ -12,7 +13,11 @@ export const withCorrections = (
   punches: readonly Punch[],
   corrections: readonly Correction[],
 ): ReadonlyArray<EffectivePunch> => {
-  if (corrections.length === 0) return punches.map((punch) => ({ punch, correction: undefined }))
+  if (corrections.length === 0) {
+    const all = listFor<EffectivePunch>(punches.length)
+    for (let i = 0; i < punches.length; i++) all[i] = { punch: punches[i]!, correction: undefined }
+    return all
+  }
   const taken = new Map<Punch, Correction>()
   const made: EffectivePunch[] = []
   for (const correction of toldOnce(corrections)) {

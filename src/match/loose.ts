@@ -4,6 +4,7 @@ import type { DayPlan, OpenPlan, RestPlan } from '../domain/plan.js'
 import type { World } from '../domain/world.js'
 import { ask } from '../reason/clause.js'
 import { type CivilDate, addDays } from '../time/civil-date.js'
+import type { Instant } from '../time/instant.js'
 import type { Zone } from '../time/zone.js'
 import { dateAt } from '../time/zone.js'
 import { contains } from '../time/span.js'
@@ -17,23 +18,42 @@ export interface Beside {
   readonly fate: Exclude<Fate, 'in' | 'out' | 'duplicate' | 'superseded' | 'not-a-punch'>
 }
 
-/** `unplaced`: it could reach a slot, but the order of slots left it none. */
+/** `plans` are the person's, in order of date. `unplaced`: it could reach a slot, but the order of slots left it none. */
 export const dayOfLoose = (
   effective: EffectivePunch,
-  plans: ReadonlyMap<CivilDate, DayPlan>,
+  plans: readonly DayPlan[],
   zone: Zone,
   world: World,
   unplaced: boolean,
 ): Beside => {
   const { punch } = effective
-  const civil = dateAt(zone, punch.at)
-  const holder = [addDays(civil, -1), civil, addDays(civil, 1)]
-    .map((date) => plans.get(date))
-    .find((plan): plan is RestPlan | OpenPlan => isLoose(plan) && contains(plan.day, punch.at))
+  const holder = holderOf(punch.at, plans, zone)
   if (holder) return { effective, date: holder.date, fate: fateOn(holder, effective, world) }
   const date = attendanceDate(zone, punch.at)
   if (punch.says === 'outside') return { effective, date, fate: 'outside' }
-  return { effective, date, fate: !unplaced && plans.get(date)?._tag === 'work' ? 'outside-window' : 'unmatched' }
+  return { effective, date, fate: !unplaced && planOn(date, plans)?._tag === 'work' ? 'outside-window' : 'unmatched' }
+}
+
+/** The day without slots, of the date of the punch or one beside it, whose stretch holds the punch. */
+const holderOf = (at: Instant, plans: readonly DayPlan[], zone: Zone): RestPlan | OpenPlan | undefined => {
+  const civil = dateAt(zone, at)
+  for (let date = addDays(civil, -1); date <= civil + 1; date = addDays(date, 1)) {
+    const plan = planOn(date, plans)
+    if (isLoose(plan) && contains(plan.day, at)) return plan
+  }
+  return undefined
+}
+
+/** Looked for by halves: dates may be left out. */
+const planOn = (date: CivilDate, plans: readonly DayPlan[]): DayPlan | undefined => {
+  let low = 0
+  let high = plans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (plans[middle]!.date < date) low = middle + 1
+    else high = middle
+  }
+  return plans[low]?.date === date ? plans[low] : undefined
 }
 
 const isLoose = (plan: DayPlan | undefined): plan is RestPlan | OpenPlan =>

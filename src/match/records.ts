@@ -1,29 +1,50 @@
 /** The fate of every raw record: each exactly once, under the attendance date it went to. */
-import type { EffectivePunch, Fate, PlacedRecord } from '../domain/assignment.js'
-import type { PlannedSlot } from '../domain/plan.js'
+import type { EffectivePunch, FilledSlot, PlacedRecord } from '../domain/assignment.js'
 import type { Punch } from '../domain/punch.js'
-import type { CivilDate } from '../time/civil-date.js'
 import { isMade } from './corrections.js'
-import type { DatedSlot } from './fill-slots.js'
 import type { Beside } from './loose.js'
+import type { LineSlot } from './slot-line.js'
 
-/** In order of time. */
+/** What became of the punches that were placed. */
+export interface Fates {
+  readonly line: ReadonlyArray<LineSlot>
+  /** Of each punch. */
+  readonly chosen: ReadonlyArray<LineSlot | undefined>
+  /** Of each slot of the line. */
+  readonly filled: ReadonlyArray<FilledSlot>
+  /** Of each punch without a slot. */
+  readonly beside: ReadonlyArray<Beside>
+}
+
+/** In order of time, as the punches are. */
 export const recordsOf = (
-  filled: ReadonlyArray<DatedSlot>,
-  beside: ReadonlyArray<Beside>,
+  punches: ReadonlyArray<EffectivePunch>,
+  fates: Fates,
   repeats: ReadonlyArray<readonly [Punch, Punch]>,
 ): ReadonlyArray<PlacedRecord> => {
   const records: PlacedRecord[] = []
-  const put = (one: EffectivePunch, date: CivilDate, fate: Fate, slot: PlannedSlot | undefined): void => {
-    if (!isMade(one)) records.push({ punch: one.punch, date, fate, slot })
+  let nextBeside = 0
+  for (let i = 0; i < punches.length; i++) {
+    const one = punches[i]!
+    const slot = fates.chosen[i]
+    const record = slot === undefined ? recordBeside(fates.beside[nextBeside++]!) : recordIn(slot, one, fates)
+    if (!isMade(one)) records.push(record)
   }
-  filled.forEach(({ date, slot, filled: one }, i) => {
-    // A punch on the boundary of two sections may fill both its slots; it is one record all the same.
-    if (one && one !== filled[i - 1]?.filled) put(one, date, slot.edge, slot)
-  })
-  for (const { date, slot, beaten } of filled) for (const one of beaten) put(one, date, 'superseded', slot)
-  for (const { effective, date, fate } of beside) put(effective, date, fate, undefined)
-  return inOrder(repeats.length === 0 ? records : [...records, ...repeated(records, repeats)])
+  return repeats.length === 0 ? records : inOrder([...records, ...repeated(records, repeats)])
+}
+
+const recordBeside = ({ effective, date, fate }: Beside): PlacedRecord => ({
+  punch: effective.punch,
+  date,
+  fate,
+  slot: undefined,
+})
+
+const recordIn = (chosen: LineSlot, one: EffectivePunch, { line, filled }: Fates): PlacedRecord => {
+  const { index } = chosen
+  // A punch on the boundary of two sections may fill both its slots; it is one record all the same, of the first.
+  const { slot, plan } = filled[index - 1]?.filled === one ? line[index - 1]! : chosen
+  return { punch: one.punch, date: plan.date, fate: filled[index]!.filled === one ? slot.edge : 'superseded', slot }
 }
 
 /** Of each repeated record, under the day of the one it repeats. */
@@ -39,6 +60,4 @@ const repeated = (
 }
 
 const inOrder = (records: readonly PlacedRecord[]): readonly PlacedRecord[] =>
-  records.every((one, i) => i === 0 || records[i - 1]!.punch.at <= one.punch.at)
-    ? records
-    : records.toSorted((a, b) => a.punch.at - b.punch.at)
+  records.toSorted((a, b) => a.punch.at - b.punch.at)

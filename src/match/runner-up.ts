@@ -8,11 +8,12 @@ import type { CivilDate } from '../time/civil-date.js'
 import type { Zone } from '../time/zone.js'
 import { bestPlacement, compare, type Cost, costOf, criteria } from './best-placement.js'
 import type { Candidate } from './candidate.js'
-import { candidatesOf } from './candidates.js'
+import { candidatesOf, type PunchCandidate, weighing } from './candidates.js'
 import { withCorrections } from './corrections.js'
-import { countingUnder, inTurn } from './place-punches.js'
+import { countingUnder } from './place-punches.js'
 import { withoutRepeats } from './repeats.js'
 import { type LineSlot, slotLine } from './slot-line.js'
+import { inTurn } from './turns.js'
 
 /** Says which punch of the date would have gone where, and what speaks against it; `undefined` where no punch had a choice. */
 export const runnerUpOn = (
@@ -26,17 +27,18 @@ export const runnerUpOn = (
   const all = inTurn(withCorrections(withoutRepeats(punches).kept, corrections))
   const candidates = candidatesOf(all, slotLine(plans), zone, world).filter(({ slots }) => slots.length > 0)
   const counting = countingUnder(world)
-  const best = bestPlacement(candidates, counting)
+  const weigh = weighing(zone)
+  const best = bestPlacement(candidates, counting, weigh)
   const rivals = candidates.flatMap((candidate, i): Rival[] => {
     if (best[i]?.plan.date !== date || candidate.slots.length < 2) return []
     const others = candidates.with(i, without(candidate, best[i]))
-    const placement = bestPlacement(others, counting)
-    return [{ at: candidate.at, instead: placement[i], cost: costOf(others, placement, counting) }]
+    const placement = bestPlacement(others, counting, weigh)
+    return [{ at: candidate.at, instead: placement[i], cost: costOf(others, placement, counting, weigh) }]
   })
   const [first, ...rest] = rivals
   if (first === undefined) return undefined
   const second = rest.reduce((a, b) => (compare(b.cost, a.cost) < 0 ? b : a), first)
-  return sayRival(second, costOf(candidates, best, counting))
+  return sayRival(second, costOf(candidates, best, counting, weigh))
 }
 
 interface Rival {
@@ -45,10 +47,9 @@ interface Rival {
   readonly cost: Cost
 }
 
-const without = (candidate: Candidate, slot: LineSlot): Candidate => ({
+const without = (candidate: PunchCandidate, slot: LineSlot): PunchCandidate => ({
   ...candidate,
   slots: candidate.slots.filter((one) => one !== slot),
-  choices: () => candidate.choices().filter((choice) => choice.slot !== slot),
 })
 
 const sayRival = ({ at, instead, cost }: Rival, best: Cost): Reason => {

@@ -1,4 +1,5 @@
 /** All slots of a person's planned days in one line, in order of time: the line along which punches are placed. */
+import { listFor } from '../domain/list-for.js'
 import type { DayPlan, PlannedSlot, WorkPlan } from '../domain/plan.js'
 import { earlier, type Instant } from '../time/instant.js'
 import { contains } from '../time/span.js'
@@ -13,38 +14,46 @@ export interface LineSlot {
 
 /** Worked out once for everybody whose plans are the same; the memory lives as long as these plans. */
 export const slotLine = (plans: readonly DayPlan[]): ReadonlyArray<LineSlot> => {
-  const line = lines.get(plans) ?? lineOf(plans)
+  const known = lines.get(plans)
+  if (known !== undefined) return known
+  const line = lineOf(plans)
   lines.set(plans, line)
   return line
 }
 const lines = new WeakMap<readonly DayPlan[], ReadonlyArray<LineSlot>>()
 
 const lineOf = (plans: readonly DayPlan[]): ReadonlyArray<LineSlot> => {
-  const slots = plans.flatMap((plan) =>
-    plan._tag !== 'work'
-      ? []
-      : plan.sections.flatMap((section) => [
-          { slot: section.in, plan },
-          { slot: section.out, plan },
-        ]),
-  )
-  const opens = slots.map(({ slot }) => slot.window.start)
-  for (let i = opens.length - 2; i >= 0; i--) opens[i] = earlier(opens[i]!, opens[i + 1]!)
-  return slots.map(({ slot, plan }, index) => ({ index, slot, plan, opens: opens[index]! }))
+  const slots: Array<{ readonly slot: PlannedSlot; readonly plan: WorkPlan }> = []
+  for (const plan of plans)
+    if (plan._tag === 'work')
+      for (const section of plan.sections) slots.push({ slot: section.in, plan }, { slot: section.out, plan })
+  const line = listFor<LineSlot>(slots.length)
+  let opens: Instant | undefined
+  for (let index = slots.length - 1; index >= 0; index--) {
+    const { slot, plan } = slots[index]!
+    const { start } = slot.window
+    opens = opens === undefined ? start : earlier(start, opens)
+    line[index] = { index, slot, plan, opens }
+  }
+  return line
 }
 
 /** The slots whose window holds an instant, in order of the line; none before `from` does. */
 export const reachable = (line: ReadonlyArray<LineSlot>, at: Instant, from: number): ReadonlyArray<LineSlot> => {
-  let found: LineSlot[] | undefined
-  for (let i = from; i < line.length && line[i]!.opens <= at; i++) {
-    const one = line[i]!
-    if (!contains(one.slot.window, at)) continue
-    if (found === undefined) found = [one]
-    else found.push(one)
-  }
-  return found ?? none
+  let first = from
+  while (first < line.length && line[first]!.opens <= at && !contains(line[first]!.slot.window, at)) first++
+  let end = first
+  let beyond = first
+  for (let i = first; i < line.length && line[i]!.opens <= at; i++)
+    if (contains(line[i]!.slot.window, at)) {
+      if (i === end) end += 1
+      beyond = i + 1
+    }
+  // A list cut out is as long as it need be; one that is pushed to begins with room for many.
+  return end === beyond
+    ? line.slice(first, end)
+    : line.slice(first, beyond).filter(({ slot }) => contains(slot.window, at))
 }
-const none: readonly never[] = []
 
 /** The first slot that an instant, or a later one, can still reach. */
 export const firstReachable = (line: ReadonlyArray<LineSlot>, at: Instant, from: number): number => {

@@ -7,7 +7,7 @@ import type { DayPlan, PlannedDay } from '../domain/plan.js'
 import type { Roster } from '../domain/roster.js'
 import type { Rule } from '../domain/rule.js'
 import type { Evidence, World } from '../domain/world.js'
-import { addDays, type CivilDate, datesBetween } from '../time/civil-date.js'
+import { addDays, type CivilDate } from '../time/civil-date.js'
 import type { Around } from './borders.js'
 import type { Governing } from './clauses/governing-rule.js'
 import type { Demand, WorkDemand } from './demand.js'
@@ -55,14 +55,17 @@ export const createPlanner = (company: Company, world: World): Planner => {
       : openWindows(setting.where, demand, around, speaking)
   }
   const plannedApart = (employee: EmployeeId, period: Period, aloud: WorldOn): ReadonlyArray<PlannedDay> => {
-    const asked = datesBetween(addDays(period.from, -reach), addDays(period.to, reach)).map((date) =>
-      askedOn(employee, date, isWithin(period, date) ? aloud(date) : silent),
-    )
-    return asked.flatMap((one, i) => {
-      if (one === undefined || !isWithin(period, one.date)) return []
+    const asked: Array<Asked | undefined> = []
+    for (let date = addDays(period.from, -reach); date <= period.to + reach; date = addDays(date, 1))
+      asked.push(askedOn(employee, date, isWithin(period, date) ? aloud(date) : silent))
+    const planned: PlannedDay[] = []
+    for (let i = reach; i < asked.length - reach; i++) {
+      const one = asked[i]
+      if (one === undefined) continue
       const { date, snapshot, borrowed, demand } = one
-      return [{ date, plan: planOf(demand, daysAround(asked, i), aloud(date)), snapshot, borrowed }]
-    })
+      planned.push({ date, plan: planOf(demand, daysAround(asked, i), aloud(date)), snapshot, borrowed })
+    }
+    return planned
   }
   const explainedApart = (employee: EmployeeId, period: Period): DayLines => {
     const lines = new Map<CivilDate, Evidence[]>()
@@ -99,13 +102,11 @@ const unruled = (date: CivilDate, reason: 'no-rule' | 'clauses-in-conflict'): De
 })
 
 const daysAround = (asked: ReadonlyArray<Asked | undefined>, i: number): Around => ({
-  before: firstHours([asked[i - 1], asked[i - 2]]),
-  after: firstHours([asked[i + 1], asked[i + 2]]),
+  before: hoursOf(asked[i - 1]) ?? hoursOf(asked[i - 2]),
+  after: hoursOf(asked[i + 1]) ?? hoursOf(asked[i + 2]),
 })
-const firstHours = (days: ReadonlyArray<Asked | undefined>): WorkDemand | undefined => {
-  for (const day of days) if (day?.demand._tag === 'hours') return day.demand
-  return undefined
-}
+const hoursOf = (day: Asked | undefined): WorkDemand | undefined =>
+  day?.demand._tag === 'hours' ? day.demand : undefined
 
 const demandOf = (setting: Setting, rule: Rule, date: CivilDate, roster: Roster | undefined, world: World): Demand => {
   switch (rule._tag) {

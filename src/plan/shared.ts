@@ -55,11 +55,13 @@ export const sharingDemands = (make: DemandOf): DemandOf => {
   return (rule, date, roster) => {
     const key = rule._tag === 'shift' ? shiftKey(rule, date, roster) : 'no-shifts'
     if (key === 'printed-times') return make(rule, date, roster)
+    const found = known.get(rule)?.get(key)?.get(date)
+    if (found !== undefined) return found
     const ofRule = known.get(rule) ?? new Map<ShiftKey, Map<CivilDate, Demand>>()
     known.set(rule, ofRule)
     const ofShift = ofRule.get(key) ?? new Map<CivilDate, Demand>()
     ofRule.set(key, ofShift)
-    const demand = ofShift.get(date) ?? make(rule, date, roster)
+    const demand = make(rule, date, roster)
     ofShift.set(date, demand)
     return demand
   }
@@ -70,8 +72,7 @@ export const sharingWindows = (make: WindowsOf): WindowsOf => {
   const known = new WeakMap<WorkDemand, WindowsBetween[]>()
   return (work, around) => {
     const made = known.get(work) ?? []
-    const found = made.find(({ before, after }) => before === around.before && after === around.after)
-    if (found !== undefined) return found.plan
+    for (const one of made) if (one.before === around.before && one.after === around.after) return one.plan
     const plan = make(work, around)
     made.push({ ...around, plan })
     known.set(work, made)

@@ -11,9 +11,9 @@ import { compareReport, type ReportTerms } from './compare-report.js'
 import { grouped, keyOf } from './grouped.js'
 import type { JudgedDay } from './judged.js'
 import { countLacking } from './lacking.js'
-import { distinct } from './one-report.js'
 import type { ConsoleHours } from './own-units.js'
-import { disagreement, finest } from './two-sources.js'
+import { eachPersonDay, type PersonDay } from './side-by-side.js'
+import { disagreement } from './two-sources.js'
 
 export const dayClasses = [
   'identical',
@@ -59,27 +59,29 @@ export interface Terms {
   readonly reported?: ReadonlySet<CivilDate>
   /** How a console export rounds hours. */
   readonly consoleHours: ConsoleHours
+  /** Policies of basis `assumed` that a figure of ours leans on; asked only where it differs. */
+  readonly restsOn: (day: JudgedDay, measure: Measure) => readonly string[]
 }
 
 /** Compares exactly, in any order of either side. At most one of our days per person and date. */
 export const compareDays = (
   ours: Iterable<JudgedDay>,
   theirs: readonly OfficialDay[],
-  { counts, ignored, ledger, consoleHours, reported = new Set(theirs.map(({ date }) => date)) }: Terms,
+  { counts, ignored, ledger, consoleHours, restsOn, reported = new Set(theirs.map(({ date }) => date)) }: Terms,
 ): DayComparison => {
   const classes = Object.fromEntries(dayClasses.map((name) => [name, 0])) as Record<DayClass, number>
   const people = new Set<EmployeeId>()
   const lacking = countLacking(ignored)
   const told: Telling[] = []
+  const terms = { ignored, consoleHours }
   // Most days are sound: of those nothing is kept but their number.
-  eachPersonDay(ours, theirs, counts, (day, ours, reports) => {
-    const [report, another] = reports
+  eachPersonDay(ours, theirs, counts, (day, ours, report, another) => {
     const name = classOf(ours, report, another, reported)
     if (name === undefined) return
     people.add(day.employee)
     const isCompared = name === 'compared'
     if (isCompared) lacking.of(ours!.figures, report!.figures)
-    const differences = isCompared ? differencesOf(ours!, report!, { ignored, consoleHours }) : none
+    const differences = isCompared ? differencesOf(ours!, report!, terms, restsOn) : none
     if (isCompared && differences.length === 0) classes.identical += 1
     else told.push({ employee: day.employee, date: day.date, class: isCompared ? 'differ' : name, differences })
   })
@@ -107,7 +109,7 @@ export const compareDays = (
     people: people.size,
     known: reviewed.known,
     stale: ledger.filter(isStale),
-    twoSources: disagreeing(theirs, counts, { ignored, consoleHours }),
+    twoSources: disagreeing(theirs, counts, terms),
     ...lacking.counts(),
   }
 }
@@ -130,44 +132,11 @@ const disagreeing = (theirs: readonly OfficialDay[], counts: Terms['counts'], te
     .toSorted((a, b) => a.date - b.date || (a.employee < b.employee ? -1 : 1))
 }
 
-interface PersonDay {
-  readonly employee: EmployeeId
-  readonly date: CivilDate
-}
 /** A person-day of which something is to be said. */
 interface Telling extends PersonDay {
   readonly class: DayClass
   readonly differences: readonly Difference[]
 }
-/** A person-day as both sides tell it: at most one day of ours, and every official report that disagrees with the others. */
-type Take = (day: PersonDay, ours: JudgedDay | undefined, theirs: readonly OfficialDay[]) => void
-
-const eachPersonDay = (
-  ours: Iterable<JudgedDay>,
-  theirs: readonly OfficialDay[],
-  counts: Terms['counts'],
-  take: Take,
-): void => {
-  const reports = new Map<EmployeeId, Map<CivilDate, OfficialDay[]>>()
-  for (const report of theirs) {
-    if (!counts(report.employee, report.date)) continue
-    let ofPerson = reports.get(report.employee)
-    if (ofPerson === undefined) reports.set(report.employee, (ofPerson = new Map<CivilDate, OfficialDay[]>()))
-    const ofDay = ofPerson.get(report.date)
-    if (ofDay) ofDay.push(report)
-    else ofPerson.set(report.date, [report])
-  }
-  for (const day of ours) {
-    if (!counts(day.employee, day.date)) continue
-    const ofPerson = reports.get(day.employee)
-    const rows = ofPerson?.get(day.date) ?? none
-    take(day, day, distinct(finest(rows)))
-    if (rows.length > 0) ofPerson?.set(day.date, none)
-  }
-  for (const ofPerson of reports.values())
-    for (const rows of ofPerson.values()) if (rows.length > 0) take(rows[0]!, undefined, distinct(finest(rows)))
-}
-
 /** Nothing for a day that has neither a report nor a rule: it is no person-day. */
 const classOf = (
   ours: JudgedDay | undefined,
@@ -183,7 +152,12 @@ const classOf = (
   return 'compared'
 }
 
-const differencesOf = (ours: JudgedDay, theirs: OfficialDay, terms: ReportTerms): readonly Difference[] => {
+const differencesOf = (
+  ours: JudgedDay,
+  theirs: OfficialDay,
+  terms: ReportTerms,
+  restsOn: Terms['restsOn'],
+): readonly Difference[] => {
   const found = compareReport(ours.figures, theirs, terms)
   if (found.length === 0) return none
   return found.map((difference) => ({
@@ -191,7 +165,7 @@ const differencesOf = (ours: JudgedDay, theirs: OfficialDay, terms: ReportTerms)
     date: formatDate(ours.date),
     ...difference,
     cause: null,
-    restsOn: ours.restsOn(difference.measure),
+    restsOn: restsOn(ours, difference.measure),
   }))
 }
 const none: never[] = []

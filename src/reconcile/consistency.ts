@@ -1,4 +1,5 @@
 /** What official reports say against themselves and the raw records, as findings: no rule and no judgement of ours is needed. */
+import { byText } from '../domain/by-text.js'
 import { type DayContradiction, dayFaults, type MonthContradiction } from '../domain/contradiction.js'
 import { type Found, found, type Place } from '../domain/finding.js'
 import type { OfficialDay, OfficialMonth } from '../domain/official.js'
@@ -34,10 +35,7 @@ export const inconsistencies = (
 ]
 
 /** By date, userid, and then by what it says: the order of the vendor's rows decides nothing. */
-const inOrder = (a: DayContradiction, b: DayContradiction): number => {
-  const [one, other] = [nameOf(a), nameOf(b)]
-  return a.date - b.date || (one < other ? -1 : one > other ? 1 : 0)
-}
+const inOrder = (a: DayContradiction, b: DayContradiction): number => a.date - b.date || byText(nameOf(a), nameOf(b))
 const nameOf = (contradiction: DayContradiction): string =>
   keyOf(contradiction.employee, contradiction.fault, JSON.stringify(contradiction))
 

@@ -1,6 +1,6 @@
 /** What one official day report cannot say, whatever the rule is: each check with the figures it reads and what would excuse it. */
 import type { DayFault } from '../domain/contradiction.js'
-import type { Figures, Measure } from '../domain/measure.js'
+import type { Figures, Measure, MeasureValue } from '../domain/measure.js'
 import type { OfficialDay } from '../domain/official.js'
 import type { Policies } from '../reason/policies.js'
 import { secondsInDay, secondsInMinute } from '../time/seconds.js'
@@ -29,27 +29,79 @@ const sameRecords = ({ punchCount, earliestLatest }: Policies): boolean =>
 const absentMeansNobodyCame = ({ absenceUnit, lateBecomesAbsence, punchCount }: Policies): boolean =>
   absenceUnit === 'all-slots-missing' && lateBecomesAbsence === 'never' && punchCount === 'filled-slots'
 
-const countAgainstLength = (status: 'late' | 'early'): readonly DayCheck[] => {
-  const [count, length] = [`${status}.count`, `${status}.seconds`] as const
+/**
+ * A measure and how to read it; a report that leaves it out tells 0. Each is read by its own name, which a running program finds at once,
+ * as it does not where one place reads now this name and now that.
+ */
+interface Amount {
+  readonly name: Measure
+  readonly of: (told: Figures) => number
+}
+const amount = (value: MeasureValue | undefined): number => (typeof value === 'number' ? value : 0)
+
+interface Counted {
+  readonly count: Amount
+  readonly length: Amount
+}
+const late: Counted = {
+  count: { name: 'late.count', of: (told) => amount(told['late.count']) },
+  length: { name: 'late.seconds', of: (told) => amount(told['late.seconds']) },
+}
+const early: Counted = {
+  count: { name: 'early.count', of: (told) => amount(told['early.count']) },
+  length: { name: 'early.seconds', of: (told) => amount(told['early.seconds']) },
+}
+const absence: Counted = {
+  count: { name: 'absence.count', of: (told) => amount(told['absence.count']) },
+  length: { name: 'absence.seconds', of: (told) => amount(told['absence.seconds']) },
+}
+const leave: Counted = {
+  count: { name: 'leave.count', of: (told) => amount(told['leave.count']) },
+  length: { name: 'leave.seconds', of: (told) => amount(told['leave.seconds']) },
+}
+const trip: Counted = {
+  count: { name: 'trip.count', of: (told) => amount(told['trip.count']) },
+  length: { name: 'trip.seconds', of: (told) => amount(told['trip.seconds']) },
+}
+const outing: Counted = {
+  count: { name: 'outing.count', of: (told) => amount(told['outing.count']) },
+  length: { name: 'outing.seconds', of: (told) => amount(told['outing.seconds']) },
+}
+const missing: Amount = { name: 'missing.count', of: (told) => amount(told['missing.count']) }
+const standard = (told: Figures): number => amount(told['standard.seconds'])
+const worked = (told: Figures): number => amount(told['worked.seconds'])
+const punches = (told: Figures): number => amount(told['punches.count'])
+/** 0 is what the vendor writes where nobody punched, and what is left out: it is no time. */
+const earliest = (told: Figures): number => amount(told['earliest.seconds'])
+const latest = (told: Figures): number => amount(told['latest.seconds'])
+const between = (told: Figures): number => latest(told) - earliest(told)
+/** Worked time may be read by the minute: from 09:00:59 to 18:00:00 it then is nine hours. */
+const betweenMinutes = (told: Figures): number => minuteOf(latest(told)) - minuteOf(earliest(told))
+const isNoHalves = (length: number): boolean => length % (secondsInDay / 2) !== 0
+const isBeyondADay = (length: number): boolean => length > secondsInDay
+const minuteOf = (time: number): number => Math.floor(time / secondsInMinute) * secondsInMinute
+
+const countAgainstLength = (of: Counted): readonly DayCheck[] => {
+  const { count, length } = of
   return [
     {
       fault: 'count-without-length',
-      shows: [count, length],
-      isWrong: (told) => amount(told, count) > 0 && amount(told, length) === 0,
+      shows: [count.name, length.name],
+      isWrong: (told) => count.of(told) > 0 && length.of(told) === 0,
     },
-    lengthAgainstCount(count, length),
+    lengthAgainstCount(of),
   ]
 }
-const lengthAgainstCount = (count: Measure, length: Measure): DayCheck => ({
+const lengthAgainstCount = ({ count, length }: Counted): DayCheck => ({
   fault: 'length-without-count',
-  shows: [count, length],
-  isWrong: (told) => amount(told, length) > 0 && amount(told, count) === 0,
+  shows: [count.name, length.name],
+  isWrong: (told) => length.of(told) > 0 && count.of(told) === 0,
 })
 
-const exceptionOnRestDay = (count: Measure): DayCheck => ({
+const exceptionOnRestDay = (count: Amount): DayCheck => ({
   fault: 'exception-on-rest-day',
-  shows: ['dayType', count],
-  isWrong: (told) => told.dayType === 'rest' && amount(told, count) > 0,
+  shows: ['dayType', count.name],
+  isWrong: (told) => told.dayType === 'rest' && count.of(told) > 0,
 })
 
 const awayLengths = ['leave.seconds', 'trip.seconds', 'outing.seconds'] as const
@@ -64,46 +116,38 @@ export const dayChecks: readonly DayCheck[] = [
     toTheSecond: true,
     holdsUnder: ({ absenceUnit }) => absenceUnit === 'all-slots-missing',
     isWrong: (told, { times }) =>
+      absence.count.of(told) === 1 &&
       times.length <= 1 &&
-      amount(told, 'absence.count') === 1 &&
-      amount(told, 'absence.seconds') > 0 &&
+      absence.length.of(told) > 0 &&
       told['absence.seconds'] !== told['standard.seconds'],
   },
-  ...countAgainstLength('late'),
-  ...countAgainstLength('early'),
+  ...countAgainstLength(late),
+  ...countAgainstLength(early),
   {
     // Of a day without standard time an absence lasts nothing.
     fault: 'count-without-length',
     shows: ['absence.count', 'absence.seconds', 'standard.seconds'],
     unlessAway: true,
-    isWrong: (told) =>
-      amount(told, 'absence.count') > 0 &&
-      amount(told, 'absence.seconds') === 0 &&
-      amount(told, 'standard.seconds') > 0,
+    isWrong: (told) => absence.count.of(told) > 0 && absence.length.of(told) === 0 && standard(told) > 0,
   },
-  lengthAgainstCount('absence.count', 'absence.seconds'),
+  lengthAgainstCount(absence),
   {
     fault: 'first-after-last',
     shows: ['earliest.seconds', 'latest.seconds'],
     byTheClock: true,
-    isWrong: (told) => between(told) < 0 && isTime(told, 'earliest.seconds') && isTime(told, 'latest.seconds'),
+    isWrong: (told) => between(told) < 0 && earliest(told) !== 0 && latest(told) !== 0,
   },
   {
     fault: 'times-without-punches',
     shows: ['punches.count', 'earliest.seconds', 'latest.seconds'],
     holdsUnder: sameRecords,
-    isWrong: (told) =>
-      amount(told, 'punches.count') === 0 && (isTime(told, 'earliest.seconds') || isTime(told, 'latest.seconds')),
+    isWrong: (told) => punches(told) === 0 && (earliest(told) !== 0 || latest(told) !== 0),
   },
   {
     fault: 'one-punch-at-two-times',
     shows: ['punches.count', 'earliest.seconds', 'latest.seconds'],
     holdsUnder: sameRecords,
-    isWrong: (told) =>
-      amount(told, 'punches.count') === 1 &&
-      isTime(told, 'earliest.seconds') &&
-      isTime(told, 'latest.seconds') &&
-      between(told) !== 0,
+    isWrong: (told) => punches(told) === 1 && earliest(told) !== 0 && latest(told) !== 0 && between(told) !== 0,
   },
   {
     fault: 'worked-beyond-punches',
@@ -112,51 +156,38 @@ export const dayChecks: readonly DayCheck[] = [
     toTheSecond: true,
     byTheClock: true,
     isWrong: (told) =>
-      amount(told, 'worked.seconds') > Math.max(between(told), betweenMinutes(told)) &&
-      isTime(told, 'latest.seconds') &&
-      between(told) >= 0,
+      worked(told) > Math.max(between(told), betweenMinutes(told)) && latest(told) !== 0 && between(told) >= 0,
   },
   {
     fault: 'worked-without-pair',
     shows: ['worked.seconds', 'punches.count'],
     unlessAway: true,
-    isWrong: (told) => amount(told, 'worked.seconds') > 0 && amount(told, 'punches.count') < 2,
+    isWrong: (told) => worked(told) > 0 && punches(told) < 2,
   },
   {
     fault: 'standard-on-rest-day',
     shows: ['dayType', 'standard.seconds'],
-    isWrong: (told) => told.dayType === 'rest' && amount(told, 'standard.seconds') > 0,
+    isWrong: (told) => told.dayType === 'rest' && standard(told) > 0,
   },
-  ...(['late.count', 'early.count', 'missing.count', 'absence.count'] as const).map(exceptionOnRestDay),
+  ...[late.count, early.count, missing, absence.count].map(exceptionOnRestDay),
   {
     // One section is known only where the report shows the times of a fixed rule.
     fault: 'absent-and-punched',
     shows: ['absence.count', 'punches.count'],
     unlessAway: true,
     holdsUnder: absentMeansNobodyCame,
-    isWrong: (told, { times }) =>
-      times.length === 1 && amount(told, 'absence.count') > 0 && amount(told, 'punches.count') > 0,
+    isWrong: (told, { times }) => absence.count.of(told) > 0 && times.length === 1 && punches(told) > 0,
   },
   {
     // "时长单位为天直接除以86400即为天数": days come in halves.
     fault: 'days-not-in-halves',
     shows: awayLengths,
-    isWrong: (_, { leaveByDay }) => leaveByDay?.some((length) => length % (secondsInDay / 2) !== 0) ?? false,
+    isWrong: (_, { leaveByDay }) => leaveByDay?.some(isNoHalves) ?? false,
   },
   {
     fault: 'more-than-a-day',
     shows: awayLengths,
-    isWrong: (_, { leaveByDay }) => leaveByDay?.some((length) => length > secondsInDay) ?? false,
+    isWrong: (_, { leaveByDay }) => leaveByDay?.some(isBeyondADay) ?? false,
   },
-  ...(['leave', 'trip', 'outing'] as const).map((kind) => lengthAgainstCount(`${kind}.count`, `${kind}.seconds`)),
+  ...[leave, trip, outing].map(lengthAgainstCount),
 ]
-
-const amount = (told: Figures, measure: Measure): number => Number(told[measure] ?? 0)
-/** 0 is what the vendor writes where nobody punched, and what is left out: it is no time. */
-const isTime = (told: Figures, measure: Measure): boolean => amount(told, measure) !== 0
-const between = (told: Figures): number => latest(told) - earliest(told)
-/** Worked time may be read by the minute: from 09:00:59 to 18:00:00 it then is nine hours. */
-const betweenMinutes = (told: Figures): number => minuteOf(latest(told)) - minuteOf(earliest(told))
-const earliest = (told: Figures): number => Number(told['earliest.seconds'] ?? 0)
-const latest = (told: Figures): number => Number(told['latest.seconds'] ?? 0)
-const minuteOf = (time: number): number => Math.floor(time / secondsInMinute) * secondsInMinute

@@ -10,8 +10,6 @@ export interface JudgedDay {
   /** A day without a rule counts only where a report exists. */
   readonly hasRule: boolean
   readonly figures: Figures
-  /** Policies of basis `assumed` that a figure leans on; asked only where it differs. */
-  readonly restsOn: (measure: Measure) => readonly string[]
 }
 
 export interface JudgedMonth {
@@ -22,5 +20,6 @@ export interface JudgedMonth {
   readonly complete: boolean
   /** Days of it that are planned as work and lie outside the dates that were judged. */
   readonly workdaysBeyond: number
+  /** Policies of basis `assumed` that a figure leans on; asked only where it differs. */
   readonly restsOn: (measure: Measure) => readonly string[]
 }

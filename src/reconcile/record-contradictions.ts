@@ -1,7 +1,7 @@
 /** Official day reports beside the raw records: a report cannot count or time a punch that nobody made. */
 import type { DayContradiction, RecordFault } from '../domain/contradiction.js'
 import type { EmployeeId } from '../domain/employee.js'
-import type { Measure } from '../domain/measure.js'
+import type { Figures, Measure, MeasureValue } from '../domain/measure.js'
 import type { OfficialDay } from '../domain/official.js'
 import { addDays, type CivilDate } from '../time/civil-date.js'
 import { floorToMinute, type Instant, plus } from '../time/instant.js'
@@ -30,10 +30,16 @@ export const recordContradictions = (days: readonly OfficialDay[], terms: Record
     const within = around(day.date)
     const recorded = within && terms.recordsOf(day.employee, day)
     if (within === undefined || recorded === undefined) continue
-    for (const { fault, shows, isWrong } of asked) {
-      const told = day.figures[shows]
-      if (typeof told === 'number' && isWrong(told, day, recorded, within))
-        found.push({ employee: day.employee, date: day.date, fault, shows: [[shows, told] as const] })
+    const first = firstIn(recorded.punches, within)
+    for (const check of asked) {
+      const told = check.told(day.figures)
+      if (typeof told === 'number' && check.isWrong(told, day, recorded, within, first))
+        found.push({
+          employee: day.employee,
+          date: day.date,
+          fault: check.fault,
+          shows: [[check.shows, told] as const],
+        })
     }
   }
   return found
@@ -59,48 +65,63 @@ const aroundDate = (zone: Zone, date: CivilDate): Around => ({
 interface RecordCheck {
   readonly fault: RecordFault
   readonly shows: 'punches.count' | 'earliest.seconds' | 'latest.seconds'
-  readonly isWrong: (told: number, day: OfficialDay, recorded: Recorded, within: Around) => boolean
+  readonly told: (figures: Figures) => MeasureValue | undefined
+  /** `first`: where in the punches those within begin. */
+  readonly isWrong: (told: number, day: OfficialDay, recorded: Recorded, within: Around, first: number) => boolean
 }
 
 /** A report knows corrections that are not known here; of their times it says nothing. */
 const hasOtherCorrections = ({ figures }: OfficialDay, { corrections }: Recorded, within: Around): boolean => {
   const told = Number(figures['correction.count'] ?? 0)
-  return told > 0 && told > corrections.filter((at) => contains(within, at)).length
+  return told > 0 && told > correctionsIn(within, corrections)
 }
+const correctionsIn = (within: Around, corrections: readonly Instant[]): number =>
+  corrections.filter((at) => contains(within, at)).length
 
-const timeNotRecorded = (fault: RecordFault, shows: 'earliest.seconds' | 'latest.seconds'): RecordCheck => ({
-  fault,
-  shows,
-  isWrong: (told, day, recorded, within) => {
+const isCorrected = (corrections: readonly Instant[], at: Instant, within: Around): boolean =>
+  corrections.some((one) => contains(within, one) && sameMinute(one, at))
+
+const timeNotRecorded = (of: Pick<RecordCheck, 'fault' | 'shows' | 'told'>): RecordCheck => ({
+  ...of,
+  isWrong: (told, day, recorded, within, first) => {
     // 0 is what the vendor writes where nobody punched; what lies before the date may not have been fetched.
     if (told <= 0) return false
     const { punches, corrections } = recorded
     const at = plus(within.midnight, told)
     const isPrinted = day.units === 'console'
-    for (let i = firstIn(punches, within); i < punches.length && punches[i]! < within.end; i++)
+    for (let i = first; i < punches.length && punches[i]! < within.end; i++)
       if (isPrinted ? sameMinute(punches[i]!, at) : punches[i] === at) return false
-    const isCorrected = corrections.some((one) => contains(within, one) && sameMinute(one, at))
-    return !isCorrected && !hasOtherCorrections(day, recorded, within)
+    return !isCorrected(corrections, at, within) && !hasOtherCorrections(day, recorded, within)
   },
 })
 const checks: readonly RecordCheck[] = [
   {
     fault: 'more-punches-than-records',
     shows: 'punches.count',
-    isWrong: (told, day, recorded, within) => {
+    told: (figures) => figures['punches.count'],
+    isWrong: (told, day, recorded, within, first) => {
       const { punches, corrections } = recorded
-      if (told <= countIn(punches, within)) return false
-      const corrected = corrections.filter((at) => contains(within, at)).length
-      return told > countIn(punches, within) + corrected && !hasOtherCorrections(day, recorded, within)
+      if (told <= countFrom(first, punches, within)) return false
+      const all = countFrom(first, punches, within) + correctionsIn(within, corrections)
+      return told > all && !hasOtherCorrections(day, recorded, within)
     },
   },
-  timeNotRecorded('earliest-not-recorded', 'earliest.seconds'),
-  timeNotRecorded('latest-not-recorded', 'latest.seconds'),
+  timeNotRecorded({
+    fault: 'earliest-not-recorded',
+    shows: 'earliest.seconds',
+    told: (figures) => figures['earliest.seconds'],
+  }),
+  timeNotRecorded({
+    fault: 'latest-not-recorded',
+    shows: 'latest.seconds',
+    told: (figures) => figures['latest.seconds'],
+  }),
 ]
 
 /** `times` in order: where those within begin, found by halves. */
 const firstIn = (times: readonly Instant[], { start }: Span): number => {
-  let [low, high] = [0, times.length]
+  let low = 0
+  let high = times.length
   while (low < high) {
     const middle = (low + high) >> 1
     if (times[middle]! < start) low = middle + 1
@@ -108,10 +129,9 @@ const firstIn = (times: readonly Instant[], { start }: Span): number => {
   }
   return low
 }
-const countIn = (times: readonly Instant[], within: Span): number => {
-  const first = firstIn(times, within)
+const countFrom = (first: number, times: readonly Instant[], { end }: Span): number => {
   let next = first
-  while (next < times.length && times[next]! < within.end) next += 1
+  while (next < times.length && times[next]! < end) next += 1
   return next - first
 }
 

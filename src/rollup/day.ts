@@ -71,7 +71,7 @@ export const countedPunches = clause({
   id: 'punch-count',
   law: { page: 'getcheckin_daydata', says: '当日打卡次数' },
   leansOn: ['punchCount'],
-  decide: (punches: DayPunches, policies): number => seenOf(punches, policies.punchCount !== 'filled-slots').punches,
+  decide: (punches: DayPunches, policies): number => countOf(punches, policies.punchCount !== 'filled-slots'),
   because: (_, counted) => reason('punches.counted', { punches: counted ?? 0 }),
 })
 
@@ -98,6 +98,12 @@ export interface Seen {
 }
 
 /** Of the punches that count, or of `all` of the day. */
+const countOf = ({ slots, loose, unused }: DayPunches, all: boolean): number => {
+  let punches = loose.length + (all ? unused.length : 0)
+  for (const { filled, beaten } of slots) punches += (filled === undefined ? 0 : 1) + (all ? beaten.length : 0)
+  return punches
+}
+
 const seenOf = ({ slots, loose, unused }: DayPunches, all: boolean): Seen => {
   const seen: Mutable<Seen> = { punches: 0, earliest: undefined, latest: undefined }
   for (const { filled, beaten } of slots) {

@@ -12,6 +12,11 @@ export const span = (start: Instant, end: Instant): Span => ({ start, end })
 export const length = (of: Span): Seconds => (of.end > of.start ? since(of.end, of.start) : none)
 export const contains = (whole: Span, at: Instant): boolean => whole.start <= at && at < whole.end
 export const covers = (whole: Span, part: Span): boolean => whole.start <= part.start && part.end <= whole.end
+/** Whether one of several spans holds all of another. */
+export const isCovered = (part: Span, wholes: readonly Span[]): boolean => {
+  for (const whole of wholes) if (covers(whole, part)) return true
+  return false
+}
 export const overlap = (a: Span, b: Span): Seconds => length(span(later(a.start, b.start), earlier(a.end, b.end)))
 
 /** The same time as few spans in order: touching and overlapping ones are one. */
@@ -27,8 +32,13 @@ export const union = (spans: readonly Span[]): readonly Span[] => {
 }
 
 /** In order of time, none of them empty, and none touching the next. */
-const areApart = (spans: readonly Span[]): boolean =>
-  spans.every((one, i) => one.start < one.end && (i === 0 || spans[i - 1]!.end < one.start))
+const areApart = (spans: readonly Span[]): boolean => {
+  for (let i = 0; i < spans.length; i++) {
+    const one = spans[i]!
+    if (one.start >= one.end || (i > 0 && spans[i - 1]!.end >= one.start)) return false
+  }
+  return true
+}
 
 /** How long a span and the union of others share. */
 export const overlapWithAll = (one: Span, others: readonly Span[]): Seconds => {

@@ -14,7 +14,7 @@ import { daysOpenToUnseen } from '../../src/unseen-punches.js'
 import { withAnswers } from '../../src/reason/policies.js'
 import { recompute } from '../../src/recompute.js'
 import { figuresOfDay } from '../../src/rollup/figures.js'
-import { parseDate } from '../../src/time/civil-date.js'
+import { type CivilDate, parseDate } from '../../src/time/civil-date.js'
 import { builtInCalendar } from '../../src/plan/calendar/index.js'
 import { decode } from '../../src/vendor/index.js'
 import { happened } from '../kit/day.js'
@@ -68,6 +68,19 @@ const reportOf = (company: Company, figures: OfficialDay['figures'] = {}): Offic
 })
 
 describe('punches that were not fetched', () => {
+  it('change nothing where the report shares every verdict: the day is not even looked up', () => {
+    const company = fetched('in 09:00 out 17:30', `${wednesday} 04:00`, `${wednesday} 23:59:59`)
+    const open = daysOpenToUnseen(company, recompute(company, period).days)
+    expect(open.count).toBe(1)
+    const lookedUp: CivilDate[] = []
+    const dayOf = ({ date }: Pick<DayResult, 'date'>) => void lookedUp.push(date)
+    const saying = (figures: OfficialDay['figures']) =>
+      unseenData(company, open, { dayOf, reportOf: () => reportOf(company, figures) }, withAnswers({}))
+    expect([saying({}), lookedUp]).toEqual([[], []])
+    // Half an hour early, says the report, and we; ten minutes, says another, and what was not fetched may bear it out.
+    saying({ 'early.seconds': 600 })
+    expect(lookedUp).toEqual([day])
+  })
   it('may mend an early departure: fetched to midnight, the window reaches to 04:00', () => {
     const [found] = noticed(fetched('in 09:00 out 17:30', `${wednesday} 04:00`, `${wednesday} 23:59:59`))
     expect(found).toMatchObject({

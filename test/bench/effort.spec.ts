@@ -130,16 +130,13 @@ const slotReads = (count: number, made: (i: number) => { at: number; typeClash: 
       opens: instant(0),
     }),
   )
-  const candidates = Array.from({ length: count }, (_, i): Candidate => {
+  const candidates = Array.from({ length: count }, (_, i): Candidate & { readonly typeClash: number } => {
     const { at, typeClash } = made(i)
-    return {
-      at: instant(at),
-      corrected: false,
-      slots,
-      choices: () => slots.map((slot) => ({ slot, typeClash, idClash: 0, timeClash: 0 })),
-    }
+    return { at: instant(at), corrected: false, slots, typeClash }
   })
-  bestPlacement(candidates, { in: 'earliest', out: 'latest', corrected: 'correction' })
+  bestPlacement(candidates, { in: 'earliest', out: 'latest', corrected: 'correction' }, ({ typeClash }) =>
+    slots.map((slot) => ({ slot, typeClash, idClash: 0, timeClash: 0 })),
+  )
   return reads
 }
 

@@ -25,6 +25,13 @@ describe('laws of matching', () => {
         expect(new Set(fates)).toEqual(new Set(situation.punches))
       }),
     ))
+  it('records come in order of time', () =>
+    fc.assert(
+      fc.property(situationArb(), (situation) => {
+        const times = judge(situation).records.map((record) => record.punch.at)
+        expect(times).toEqual(times.toSorted((a, b) => a - b))
+      }),
+    ))
   it('no punch fills two slots', () =>
     fc.assert(
       fc.property(situationArb(), (situation) => {

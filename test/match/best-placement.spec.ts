@@ -15,15 +15,19 @@ const slotAt = (index: number, planned: number): LineSlot => ({
   plan: {} as WorkPlan,
   opens: instant(0),
 })
-const candidate = (at: Instant, corrected: boolean, choices: readonly Choice[]): Candidate => ({
+interface Weighed extends Candidate {
+  readonly choices: readonly Choice[]
+}
+const candidate = (at: Instant, corrected: boolean, choices: readonly Choice[]): Weighed => ({
   at,
   corrected,
   slots: choices.map(({ slot }) => slot),
-  choices: () => choices,
+  choices,
 })
+const weigh = ({ choices }: Weighed): readonly Choice[] => choices
 
 /** Every placement that keeps the order of slots, in which no second fills both the in and the out of a section. */
-const everyPlacement = (candidates: readonly Candidate[]): readonly Placed[] =>
+const everyPlacement = (candidates: readonly Weighed[]): readonly Placed[] =>
   candidates
     .reduce<readonly Placed[]>(
       (all, { slots }) => all.flatMap((placed) => [undefined, ...slots].map((slot) => [...placed, slot])),
@@ -34,7 +38,7 @@ const everyPlacement = (candidates: readonly Candidate[]): readonly Placed[] =>
     )
 
 const goTogether = (
-  candidates: readonly Candidate[],
+  candidates: readonly Weighed[],
   i: number,
   slot: LineSlot | undefined,
   j: number,
@@ -51,9 +55,9 @@ const isBefore = (a: Placed, b: Placed): boolean => {
   return at !== -1 && indices(a)[at]! < indices(b)[at]!
 }
 
-const bestOfAll = (candidates: readonly Candidate[], counting: Counting): Placed =>
+const bestOfAll = (candidates: readonly Weighed[], counting: Counting): Placed =>
   everyPlacement(candidates).reduce((best, placed) => {
-    const order = compare(costOf(candidates, placed, counting), costOf(candidates, best, counting))
+    const order = compare(costOf(candidates, placed, counting, weigh), costOf(candidates, best, counting, weigh))
     return order < 0 || (order === 0 && isBefore(placed, best)) ? placed : best
   })
 
@@ -93,7 +97,7 @@ describe('the best placement', () => {
   it('is the best of all placements there are, and on a tie the one that treats the first punch best', () => {
     fc.assert(
       fc.property(crowd, counting, (candidates, choosing) => {
-        expect(indices(bestPlacement(candidates, choosing))).toEqual(indices(bestOfAll(candidates, choosing)))
+        expect(indices(bestPlacement(candidates, choosing, weigh))).toEqual(indices(bestOfAll(candidates, choosing)))
       }),
       { numRuns: 2_000 },
     )
@@ -101,11 +105,11 @@ describe('the best placement', () => {
   it('gives up the later of two punches that cross each other and are equal in all else', () => {
     const [first, second_] = [slotAt(0, 50), slotAt(1, 50)]
     const none = { typeClash: 0, idClash: 0, timeClash: 0 }
-    const candidates: readonly Candidate[] = [
+    const candidates: readonly Weighed[] = [
       candidate(instant(40), false, [{ slot: second_, ...none }]),
       candidate(instant(60), true, [{ slot: first, ...none }]),
     ]
-    expect(bestPlacement(candidates, { in: 'earliest', out: 'latest', corrected: 'correction' })).toEqual([
+    expect(bestPlacement(candidates, { in: 'earliest', out: 'latest', corrected: 'correction' }, weigh)).toEqual([
       second_,
       undefined,
     ])

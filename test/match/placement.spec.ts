@@ -122,6 +122,10 @@ describe('the fate of a record', () => {
     expect(fates('09:00-18:00 | in 08:50 in 08:50 in 08:59 out 18:00 outside 12:00')).toBe(
       'in duplicate superseded outside out',
     ))
+  it('is that of the first of two touching slots that one punch serves', () =>
+    expect(fates('09:00-12:00 12:00-18:00 | in 09:00 punch 12:00 out 18:00', under({ sharedBoundary: 'yes' }))).toBe(
+      'in out out',
+    ))
   it('is `work` on a rest day', () =>
     expect(fates('| in 09:51 out 19:04', { rule: fixedRule({ days: [1] }) })).toBe('work work'))
 })

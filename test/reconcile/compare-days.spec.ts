@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { KnownDifference } from '../../src/domain/company.js'
 import { employeeId } from '../../src/domain/employee.js'
 import type { Measure } from '../../src/domain/measure.js'
-import { compareDays, dayClasses } from '../../src/reconcile/index.js'
+import { compareDays, dayClasses, type Terms } from '../../src/reconcile/index.js'
 import { day, everything, judged, official, someJudged, someOfficial } from './figures.js'
 
 const monday = '2026-05-04'
@@ -62,8 +62,10 @@ describe('comparing days', () => {
   })
 
   it('gives a difference its person, date, both values and what our value rests on', () => {
-    const ours = judged('ann', monday, { 'late.seconds': 1800 }, { restsOn: (measure) => [`for ${measure}`] })
-    expect(compareDays([ours], [official('ann', monday, { 'late.seconds': 0 })], everything).differences).toEqual([
+    const ours = judged('ann', monday, { 'late.seconds': 1800 })
+    const restsOn: Terms['restsOn'] = ({ employee }, measure) => [`${measure} of ${employee}`]
+    const theirs = official('ann', monday, { 'late.seconds': 0 })
+    expect(compareDays([ours], [theirs], { ...everything, restsOn }).differences).toEqual([
       {
         userid: 'ann',
         date: monday,
@@ -71,7 +73,7 @@ describe('comparing days', () => {
         ours: 1800,
         theirs: 0,
         cause: null,
-        restsOn: ['for late.seconds'],
+        restsOn: ['late.seconds of ann'],
       },
     ])
   })

@@ -18,7 +18,6 @@ export const judged = (who: string, date: string, figures: Figures, more: Partia
   state: 'final',
   hasRule: true,
   figures,
-  restsOn: () => [],
   ...more,
 })
 
@@ -56,6 +55,7 @@ export const everything = {
   ignored: new Set<never>(),
   ledger: [],
   consoleHours: 'ceil-hour' as const,
+  restsOn: () => [],
 }
 
 /** Few names, few dates, few values: so that both sides meet often. */

@@ -20,12 +20,14 @@ export const carryGranted = clause({
   decide: ({ left, plannedOut, tiers }: NightBefore, policies): Seconds | undefined => {
     if (left === undefined || tiers.length === 0) return undefined
     const stayed = since(readDeviation(left, policies), plannedOut)
-    const reached = tiers.filter(({ after }) =>
-      policies.carryThreshold === 'at-least' ? stayed >= after : stayed > after,
-    )
-    if (reached.length === 0) return undefined
-    if (reached.length === 1 || policies.carryTier === 'first-listed') return reached[0]!.grants
-    return reached.reduce((a, b) => (b.after > a.after ? b : a)).grants
+    let holds: CarryTier | undefined
+    for (const one of tiers) {
+      const isReached = policies.carryThreshold === 'at-least' ? stayed >= one.after : stayed > one.after
+      if (!isReached) continue
+      if (holds === undefined) holds = one
+      else if (policies.carryTier === 'highest-reached' && one.after > holds.after) holds = one
+    }
+    return holds?.grants
   },
   because: ({ left, plannedOut }, grants) =>
     left === undefined

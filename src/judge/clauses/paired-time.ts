@@ -28,11 +28,13 @@ export const pairedTime = clause({
   law: { page: 'getcheckinoption', says: '打卡交替方式，0-多组交替，1-单组交替，2-仅记录打卡时间和位置' },
   leansOn,
   decide: (day: LooseDay, policies: Leans): Seconds => {
-    const spans = pairsOf(day, policies).map(([first, last]) =>
-      span(readWorked(first.punch.at, policies), readWorked(last.punch.at, policies)),
-    )
-    const rests = day.rests.length > 0 && policies.restDayBreak === 'yes' ? day.rests : []
-    return spans.reduce((total, one) => total + length(one) - overlapWithAll(one, rests), 0) as Seconds
+    const breaks = day.rests.length > 0 && policies.restDayBreak === 'yes'
+    let worked = 0
+    for (const [first, last] of pairsOf(day, policies)) {
+      const one = span(readWorked(first.punch.at, policies), readWorked(last.punch.at, policies))
+      worked += length(one) - (breaks ? overlapWithAll(one, day.rests) : 0)
+    }
+    return worked as Seconds
   },
   because: ({ punches }, worked) =>
     worked === undefined || worked === none

@@ -2,6 +2,7 @@
 import type { JudgedCompany } from '../../judged-company.js'
 import { judgeAll, openPool, type Pool } from '../shards/pool.js'
 import { auditArchive, type AuditedArchive, finishArchive, termsOf } from '../spill/audit-archive.js'
+import { standardInput } from '../files/find-files.js'
 import type { Io } from './io.js'
 import { loadArchive, type LoadedArchive, type Workbooks } from './load-archive.js'
 import { progressOf } from './progress-of.js'
@@ -21,12 +22,15 @@ export const auditLarge = async (
   io: Io,
 ): Promise<LargeAudit | Workbooks | undefined> => {
   keepHeapSmall()
-  // More threads take more memory, and two gain little beside the one that reads for them: whoever wants them asks.
+  // More threads take more memory: whoever wants them asks.
   const workers = settings.workers ?? 1
-  const pool = workers < 2 ? undefined : await openPool(workers)
+  // One pipe is read by one thread, and nobody knows how much will come.
+  const isPiped = settings.paths.includes(standardInput)
+  let pool = workers < 2 || isPiped ? undefined : await openPool(workers)
   try {
     const loaded = await loadArchive(settings, io, {}, pool)
     if (loaded === undefined || !('archive' in loaded)) return loaded
+    if (workers > 1 && isPiped && loaded.archive.ranges.length > mostForOne) pool = await openPool(workers)
     const { lang, quiet } = settings
     const progress = progressOn(io, lang, quiet)
     const found = await audited(loaded, progressOf(progress, io), pool)
@@ -37,6 +41,9 @@ export const auditLarge = async (
     await pool?.end()
   }
 }
+
+/** So many ranges of people are judged before another thread has begun. */
+const mostForOne = 64
 
 const audited = async (
   { archive, spellings, problems, options }: LoadedArchive,
