@@ -1,6 +1,5 @@
 /** Files into documents: bytes, unpacked where they are packed, parsed, each with the fingerprint of the file it came from. */
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { webcrypto } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { type Problem, problem } from '../../domain/problem.js'
 import {
@@ -10,6 +9,7 @@ import {
   parseDocuments,
   type SourceDocument,
 } from '../../vendor/index.js'
+import { filesAhead } from './files-ahead.js'
 import { findFiles, standardInput } from './find-files.js'
 import type { WorkbookReader } from './workbook.js'
 import { systemReason } from './system-reason.js'
@@ -36,12 +36,17 @@ export const readDocuments = async (
   const documents: SourceDocument[] = []
   const problems: Problem[] = [...found.problems]
   const json = createJsonReader()
-  for (const [index, path] of found.files.entries()) {
-    onFile?.(path, index, found.files.length)
+  let index = 0
+  for await (const { path, bytes: coming } of filesAhead(found.files, (path) =>
+    path === standardInput ? stdin?.() : undefined,
+  )) {
+    onFile?.(path, index++, found.files.length)
     try {
-      const bytes = path === standardInput && stdin !== undefined ? await stdin() : await readFile(path)
+      const bytes = await coming
+      const fingerprint = sha256Of(bytes)
       const read = isWorkbook(path, bytes) ? await opened(path, bytes, workbooks) : parsed(path, bytes, json)
-      documents.push(...read.documents)
+      const sha256 = await fingerprint
+      for (const one of read.documents) documents.push({ ...one, sha256 })
       problems.push(...read.problems)
     } catch (error) {
       problems.push(problem('unreadable-file', path, '', systemReason(error)))
@@ -49,6 +54,10 @@ export const readDocuments = async (
   }
   return { documents, problems }
 }
+
+/** Worked out beside the reading, which waits for nothing. */
+const sha256Of = async (bytes: Uint8Array): Promise<string> =>
+  Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex')
 
 /** By its name, or, whatever it is called, as the zip that a workbook is. */
 const isWorkbook = (path: string, bytes: Uint8Array): boolean =>
@@ -64,11 +73,10 @@ const opened = async (path: string, bytes: Uint8Array, workbooks: Reader['workbo
     const { reason, detail } = read
     return { documents: [], problems: [problem('unreadable-workbook', path, '', { reason, detail })] }
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
   return {
     documents: read.sheets
       .filter(({ rows, fault }) => fault !== 'damaged' || rows.length > 0)
-      .map(({ sheet, rows }) => ({ path, value: { sheet, rows }, sha256 })),
+      .map(({ sheet, rows }) => ({ path, value: { sheet, rows } })),
     problems: [
       ...read.damaged.map((detail) => problem('unreadable-workbook', path, '', { reason: 'damaged', detail })),
       ...read.sheets.flatMap(({ sheet, rows, fault, detail }) => {
@@ -83,14 +91,12 @@ const parsed = (path: string, bytes: Uint8Array, json: JsonReader): ReadDocument
   if (/\.gz$/i.test(path) && !isPacked(bytes)) return unreadable(path, 'not-gzip')
   const plain = unpacked(bytes)
   if (plain === undefined) return unreadable(path, 'broken-gzip')
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
   const atSight = path === standardInput ? undefined : documentsIn(path, plain, json)
-  if (atSight !== undefined) return { documents: atSight.map((document) => ({ ...document, sha256 })), problems: [] }
+  if (atSight !== undefined) return { documents: atSight, problems: [] }
   const text = textOf(plain)
   if (text === undefined) return unreadable(path, 'not-utf-8')
   if (text.trim() === '') return { documents: [], problems: [problem('empty-file', path, '', { bytes: bytes.length })] }
-  const { documents, problems } = path === standardInput ? parsedStream(text) : parseDocuments(path, text)
-  return { documents: documents.map((document) => ({ ...document, sha256 })), problems }
+  return path === standardInput ? parsedStream(text) : parseDocuments(path, text)
 }
 
 /** Standard input has no extension: one document, or where that fails and every line begins one, a document a line. */
