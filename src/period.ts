@@ -45,6 +45,17 @@ export const peopleOf = (
   return [...new Set(chosen)].toSorted((a, b) => (a < b ? -1 : 1))
 }
 
+/** Whether somebody is one of them, without going through everybody. */
+export const areOf = (company: Company): ((employee: EmployeeId) => boolean) => {
+  const { snapshots, companyRules, rosters, officialDays, officialMonths } = company
+  const reported = new Set<EmployeeId>([...officialDays, ...officialMonths].map(({ employee }) => employee))
+  return (employee) =>
+    snapshots.has(employee) ||
+    rosters.has(employee) ||
+    reported.has(employee) ||
+    companyRules.some(({ people }) => people.has(employee))
+}
+
 const datesOfReports = (company: Company): readonly CivilDate[] => [...wholeOf(company).reported]
 /** A request for punches that goes on into the small hours is for the night of the day before: fetching to 04:00 is prudent. */
 const datesOfRequests = (company: Company): readonly CivilDate[] => [

@@ -4,6 +4,7 @@ import { type AuditTerms, auditPeople } from '../../audit-people.js'
 import type { AuditOptions } from '../../audit.js'
 import type { Company } from '../../domain/company.js'
 import type { EmployeeId } from '../../domain/employee.js'
+import { byText } from '../../domain/by-text.js'
 import { mapOf } from '../../domain/overlaid.js'
 import { noDates } from '../../domain/period.js'
 import type { Problem } from '../../domain/problem.js'
@@ -11,7 +12,7 @@ import type { DayResult } from '../../domain/result.js'
 import { createEngine } from '../../engine.js'
 import { type Everybody, finishAudit } from '../../finish-audit.js'
 import type { JudgedCompany } from '../../judged-company.js'
-import { peopleOf, periodOf } from '../../period.js'
+import { areOf, periodOf } from '../../period.js'
 import { answersIn } from '../../recompute.js'
 import type { OnProgress } from '../../stage.js'
 import type { Archive, Cut } from './archive.js'
@@ -89,9 +90,9 @@ export const judgedIn = (
   people: readonly EmployeeId[],
   { users }: Pick<AuditOptions, 'users'>,
 ): readonly EmployeeId[] => {
-  const own = new Set(people)
   const asked = users === undefined ? undefined : new Set(users)
-  return peopleOf(company, {}).filter((one) => own.has(one) && (asked === undefined || asked.has(one)))
+  const isOfCompany = areOf(company)
+  return people.filter((one) => isOfCompany(one) && (asked === undefined || asked.has(one))).toSorted(byText)
 }
 
 /** Whoever was judged, their rows read again when they are asked for. */
