@@ -1,6 +1,6 @@
 /**
  * Whole programs as users start them: the floor, which reads the files and parses them, and the command over the same files, at once, in
- * passing, and in passing with two workers. Each tells the seconds of the processor, those on the wall, and the most memory it ever held.
+ * passing, and in passing with two workers; and as it reads by itself, with and without two workers asked for. Each tells the seconds of the processor, those on the wall, and the most memory it ever held.
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -14,9 +14,11 @@ const programs = {
   audit: audit('--at-once', '65536'),
   passing: audit('--at-once', '0', '--workers', '1'),
   workers: audit('--at-once', '0', '--workers', '2'),
+  plain: audit(),
+  asked: audit('--workers', '2'),
 }
 
-/** `mode` is one of the four. */
+/** `mode` is one of these. */
 export const whole = (mode, folder) => {
   const { status, output } = spawnSync(process.execPath, ['--import', here('at-exit.mjs'), ...programs[mode], folder], {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],

@@ -16,6 +16,7 @@ for (let from = 0; from < people; from += 1000) {
   const { datas } = dayReports(recompute(company).days, { zone: where, names: company.names })
   for (const { path, value } of [...inputs, ...reportsOf(datas, spoilt, from)]) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), JSON.stringify(value))
+    // What is still on its way to the disk would be written while something is measured.
+    await writeFile(join(folder, path), JSON.stringify(value), { flush: true })
   }
 }

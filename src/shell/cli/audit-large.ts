@@ -8,7 +8,7 @@ import { loadArchive, type LoadedArchive, type Workbooks } from './load-archive.
 import { progressOf } from './progress-of.js'
 import type { Settings } from './settings.js'
 import { progressOn, tellProblems } from './tell.js'
-import { keepHeapSmall } from './young-heap.js'
+import { keepHeapSmall, sweepAlone } from './young-heap.js'
 
 export interface LargeAudit {
   readonly judged: JudgedCompany
@@ -24,6 +24,7 @@ export const auditLarge = async (
   keepHeapSmall()
   // More threads take more memory: whoever wants them asks.
   const workers = settings.workers ?? 1
+  if (workers > 1) sweepAlone(workers)
   // One pipe is read by one thread, and nobody knows how much will come.
   const isPiped = settings.paths.includes(standardInput)
   let pool = workers < 2 || isPiped ? undefined : await openPool(workers)
@@ -60,5 +61,6 @@ const audited = async (
     done += people.length
     onProgress({ at: 'judging', done, of })
   })
+  await pool.end()
   return finishArchive(archive, parts, terms, problems, onProgress)
 }

@@ -71,8 +71,8 @@ export const optionWords = {
   ),
   noColor: said('不使用颜色（也可设置 NO_COLOR）', 'no colours (NO_COLOR does the same)'),
   atOnce: said(
-    '输入超过多少 MB 就边读边判、不全部装入内存（默认 256）；结果相同',
-    'input of more MB than this is read in passing and not held in memory (default: 256); the result is the same',
+    '输入超过多少 MB 就边读边判、不全部装入内存（默认 256，多个线程时 64）；结果相同',
+    'input of more MB than this is read in passing and not held in memory (default: 256, with several workers 64); the result is the same',
   ),
   shardOut: said('分片写入的文件夹', 'the folder that the shards are written into'),
   shardPeople: said('每片多少人（默认 1000）', 'how many people a shard has (default: 1000)'),
@@ -80,8 +80,8 @@ export const optionWords = {
   shards: said('kaoqin shard 写的文件夹', 'the folder that kaoqin shard wrote'),
   parts: said('各片的结果，或其所在文件夹', 'the results of all shards, or a folder of them'),
   workers: said(
-    '大批数据由几个工作线程同时判定（默认 1）；结果与线程数无关，内存随线程数增加',
-    'how many workers judge large input (default: 1); the result is the same for any number, and each takes memory',
+    '边读边判的数据由几个工作线程同时判定（默认 1）；结果与线程数无关，内存随线程数增加',
+    'how many workers judge what is read in passing (default: 1); the result is the same for any number, and each takes memory',
   ),
   quiet: said('不在标准错误输出进度和问题', 'no progress and no problems on standard error'),
   help: said('显示说明', 'shows this help'),

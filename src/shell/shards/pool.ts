@@ -11,6 +11,7 @@ export interface Pool {
   /** What whoever is judged from now on is judged by. */
   readonly share: (sharing: Sharing) => void
   readonly judge: (range: Range) => Promise<JudgedPart>
+  /** Their memory is free afterwards; asked for again, it is done once. */
   readonly end: () => Promise<void>
 }
 
@@ -22,7 +23,12 @@ export const openPool = async (workers: number): Promise<Pool | undefined> => {
     filename: new URL('./judge-worker.js', import.meta.url).href,
     minThreads: workers,
     maxThreads: workers,
+    // The next one is there when the one before is done.
+    concurrentTasksPerWorker: 2,
+    // Half of what a thread takes for what is new, and no slower.
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
   })
+  let ended: Promise<void> | undefined
   let state: Task['state'] = { edition: 0, text: new Uint8Array() }
   return {
     workers,
@@ -38,11 +44,11 @@ export const openPool = async (workers: number): Promise<Pool | undefined> => {
       const part: unknown = await pool.run({ state, people, pieces } satisfies Task, { name: 'judged' })
       return JSON.parse(part as string) as JudgedPart
     },
-    end: () => pool.destroy(),
+    end: () => (ended ??= pool.destroy()),
   }
 }
 
-/** In the order of the ranges. Only as many are handed over as are judged or wait to be. */
+/** In the order of the ranges. Only as many are handed over as are judged, and as many that wait. */
 export const judgeAll = async (
   ranges: Iterable<Range>,
   pool: Pool,
@@ -61,7 +67,7 @@ export const judgeAll = async (
       () => open.delete(settled),
     )
     open.add(settled)
-    if (open.size > pool.workers) await Promise.race(open)
+    if (open.size >= 2 * pool.workers) await Promise.race(open)
   }
   return Promise.all(parts)
 }

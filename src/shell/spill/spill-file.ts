@@ -132,6 +132,6 @@ const onOneLine = (bytes: Uint8Array): void => {
   for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) bytes[at] = space
 }
 
-const usualRun = 8 << 20
+const usualRun = 2 << 20
 /** A UTF-16 unit is at most three bytes. */
 const bytesOfUnit = 3

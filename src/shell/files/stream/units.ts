@@ -12,7 +12,7 @@ export const unitsOf = (bytes: Buffer): number => {
   let units = length
   let at = 0
   for (; at + 4 <= length; at += 4) {
-    const four = view.getInt32(at)
+    const four = view.getInt32(at, true)
     const high = four & 0x80808080
     if (high === 0) continue
     // 10xxxxxx goes on with a character; 11110xxx begins one of four bytes.
