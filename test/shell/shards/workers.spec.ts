@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { noPart } from '../../../src/audit-part.js'
 import { employeeId } from '../../../src/domain/employee.js'
+import { isLarge } from '../../../src/shell/cli/load-archive.js'
 import { judgeAll, type Pool } from '../../../src/shell/shards/pool.js'
 import type { Range } from '../../../src/shell/spill/archive.js'
 import type { JudgedPart } from '../../../src/shell/spill/audit-archive.js'
@@ -30,6 +31,23 @@ describe('several workers', () => {
     expect(ran(words)).toEqual(expected)
     expect(JSON.parse(expected.out).summary).toMatchObject({ people: 600, differ: 600 })
   })
+})
+
+describe('input read in passing', () => {
+  /** A file of so many bytes that takes none on the disk. */
+  const fileOf = (megabytes: number): string => {
+    const path = join(folderWith({ 'a.json': '' }), 'a.json')
+    truncateSync(path, megabytes * 1e6)
+    return path
+  }
+
+  it('is what is larger than 256 MB, for several workers than 64 MB, and than whatever was said', async () => {
+    expect(await Promise.all([255, 257].map((size) => isLarge([fileOf(size)])))).toEqual([false, true])
+    expect(await Promise.all([63, 65].map((size) => isLarge([fileOf(size)], 2)))).toEqual([false, true])
+    expect(await Promise.all([99, 101].map((size) => isLarge([fileOf(size)], 2, 100)))).toEqual([false, true])
+  })
+
+  it('is a pipe, of which nobody knows how much will come', async () => expect(await isLarge(['-'])).toBe(true))
 })
 
 describe('shards judged by a pool', () => {
