@@ -28,7 +28,11 @@ export const nearby = (
 ): ((employee: EmployeeId) => Near | undefined) => {
   const rangeOf = new Map(ranges.flatMap((range) => range.people.map((employee) => [employee, range] as const)))
   const ofPeople = lately<EmployeeId, Near>(kept.people)
-  const ofRanges = lately<Range, Near>(kept.ranges)
+  const largest = ranges.reduce((most, { people }) => Math.max(most, people.length), 1)
+  // Where nobody can be read alone, those who differ are kept with everybody around them.
+  const ofRanges = lately<Range, Near>(
+    alone === undefined ? Math.max(1, Math.floor(mostTogether / largest)) : kept.ranges,
+  )
   const misses = new Map<Range, number>()
   return (employee) => {
     const range = rangeOf.get(employee)
@@ -43,6 +47,9 @@ export const nearby = (
       : ofPeople.keep(employee, nearIn(companyOf(own).company))
   }
 }
+/** So many people, decoded, take a hundred megabytes or two. */
+const mostTogether = 4096
+
 /** So many of a range are read alone before the others are read as well: one of so many. */
 const fewOfRange = 4
 

@@ -29,9 +29,9 @@ describe('the rows of whoever is asked about', () => {
     expect(read.flat()).toEqual([0, 1, 2, 1].map((at) => people[at]))
   })
 
-  it('are read by range where nobody can be read alone', () => {
-    const { near, read } = asking(20, undefined, false)
-    for (const at of [3, 4, 30]) near(people[at]!)
+  it('are read by range where nobody can be read alone, and as many ranges are kept as are four thousand people', () => {
+    const { near, read } = asking(20, { people: 1, ranges: 1 }, false)
+    for (const at of [3, 30, 4, 31]) near(people[at]!)
     expect(read).toEqual([people.slice(0, 20), people.slice(20)])
   })
 
