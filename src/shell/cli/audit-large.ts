@@ -24,14 +24,13 @@ export const auditLarge = async (
   keepHeapSmall()
   // More threads take more memory: whoever wants them asks.
   const workers = settings.workers ?? 1
-  if (workers > 1) sweepAlone(workers)
   // One pipe is read by one thread, and nobody knows how much will come.
   const isPiped = settings.paths.includes(standardInput)
-  let pool = workers < 2 || isPiped ? undefined : await openPool(workers)
+  let pool = workers < 2 || isPiped ? undefined : await begunPool(workers)
   try {
     const loaded = await loadArchive(settings, io, {}, pool)
     if (loaded === undefined || !('archive' in loaded)) return loaded
-    if (workers > 1 && isPiped && loaded.archive.ranges.length > mostForOne) pool = await openPool(workers)
+    if (workers > 1 && isPiped && loaded.archive.ranges.length > mostForOne) pool = await begunPool(workers)
     const { lang, quiet } = settings
     const progress = progressOn(io, lang, quiet)
     const found = await audited(loaded, progressOf(progress, io), pool)
@@ -43,6 +42,10 @@ export const auditLarge = async (
   }
 }
 
+const begunPool = (workers: number): Promise<Pool | undefined> => {
+  sweepAlone(workers)
+  return openPool(workers)
+}
 /** So many ranges of people are judged before another thread has begun. */
 const mostForOne = 64
 

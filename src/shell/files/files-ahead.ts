@@ -1,5 +1,5 @@
 /** Whole files one after the other, each on its way while the one before it is worked on. */
-import { open, readFile } from 'node:fs/promises'
+import { type FileHandle, open, readFile } from 'node:fs/promises'
 
 export interface FileAhead {
   readonly path: string
@@ -13,10 +13,11 @@ export async function* filesAhead(
   read: (path: string) => Promise<Uint8Array> | undefined,
 ): AsyncGenerator<FileAhead, void, undefined> {
   const begin = async (path: string): Promise<FileAhead> => {
-    const bytes = read(path) ?? (await begun(path))()
+    const piped = read(path)
+    const ahead = piped === undefined ? await begun(path) : { path, bytes: piped }
     // Whoever asks for it is told; until then nobody has to listen.
-    bytes.catch(() => undefined)
-    return { path, bytes }
+    ahead.bytes.catch(() => undefined)
+    return ahead
   }
   let coming = paths[0] === undefined ? undefined : await begin(paths[0])
   for (const following of paths.slice(1)) {
@@ -28,27 +29,26 @@ export async function* filesAhead(
   if (coming !== undefined) yield coming
 }
 
-/** The reading of a file that is on its way: in one call, since one in pieces would wait for whoever works on the file before. */
-const begun = async (path: string): Promise<() => Promise<Uint8Array>> => {
+const begun = async (path: string): Promise<FileAhead> => {
   const file = await open(path).catch(() => undefined)
-  if (file === undefined) return () => readFile(path)
-  const about = await file.stat()
-  const isPlain = about.isFile() && about.size < largest
-  const bytes = Buffer.allocUnsafeSlow(isPlain ? about.size + 1 : 0)
-  const reading = isPlain ? file.read(bytes, 0, bytes.length) : Promise.resolve({ bytesRead: bytes.length })
-  const done = reading.then(
-    async ({ bytesRead }) => {
-      await file.close()
-      // It grew, or is none whose size is known.
-      return bytesRead < bytes.length ? bytes.subarray(0, bytesRead) : readFile(path)
-    },
-    async (error: unknown) => {
-      await file.close()
-      throw error
-    },
-  )
-  done.catch(() => undefined)
-  return () => done
+  const about = await file?.stat().catch(() => undefined)
+  if (file !== undefined && about?.isFile() === true && about.size < largest)
+    return { path, bytes: inOneCall(path, file, about.size) }
+  await file?.close()
+  return { path, bytes: readFile(path) }
 }
 /** What one call can read. */
 const largest = 2 ** 30
+
+/** Reading in pieces would wait for whoever works on the file before. */
+const inOneCall = async (path: string, file: FileHandle, size: number): Promise<Uint8Array> => {
+  const bytes = Buffer.allocUnsafeSlow(size + 1)
+  try {
+    const { bytesRead } = await file.read(bytes, 0, bytes.length)
+    if (bytesRead === size) return bytes.subarray(0, size)
+  } finally {
+    await file.close()
+  }
+  // It grew, or the call gave less than there is.
+  return readFile(path)
+}

@@ -31,14 +31,10 @@ export const rowsInFiles = (): ((pieces: readonly Piece[]) => readonly SpiltRow[
       for (const [offset, length] of stretchesOf(places)) {
         const bytes = bytesAt(file, offset, length)
         for (let at = 0; at < length; ) {
-          let line = json.row(bytes, at)
-          let end = json.end()
-          if (line === notRead) {
-            end = bytes.indexOf(lineFeed, at)
-            line = JSON.parse(bytes.toString('utf8', at, end))
-          }
-          const [document, position, row] = line as [number, number, unknown]
-          rows.push({ document: document + firstDocument, at: position, row })
+          const line = json.row(bytes, at)
+          const end = line === notRead ? bytes.indexOf(lineFeed, at) : json.end()
+          const one = line === notRead ? rowIn(bytes.toString('utf8', at, end)) : rowOf(line)
+          rows.push(firstDocument === 0 ? one : { ...one, document: one.document + firstDocument })
           at = end + 1
         }
       }
@@ -47,8 +43,9 @@ export const rowsInFiles = (): ((pieces: readonly Piece[]) => readonly SpiltRow[
 }
 
 /** A line as the row that it is. */
-export const rowIn = (line: string): SpiltRow => {
-  const [document, at, row] = JSON.parse(line) as [number, number, unknown]
+export const rowIn = (line: string): SpiltRow => rowOf(JSON.parse(line))
+const rowOf = (line: unknown): SpiltRow => {
+  const [document, at, row] = line as [number, number, unknown]
   return { document, at, row }
 }
 

@@ -9,7 +9,7 @@ export interface Spot {
   learned: number
   /** Of lists. */
   each: Spot | undefined
-  /** Lists and objects read here lately, each with the bytes that it was read from. */
+  /** Lists, objects and texts read here lately, each with the bytes that it was read from. */
   readonly recent: Recurring[]
   asked: number
   found: number

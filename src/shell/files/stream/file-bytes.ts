@@ -36,10 +36,13 @@ export async function* fileParts(path: string, wholeUpTo: number, chunkBytes: nu
     const read = () => file.read(Buffer.allocUnsafeSlow(size), 0, size)
     // The next part is on its way while this one is worked on.
     let coming = read()
+    let total = 0
     for (;;) {
       const { bytesRead, buffer } = await coming
       if (bytesRead === 0) return
-      const isLast = about.isFile() && bytesRead < size
+      total += bytesRead
+      // A call may give less than there is.
+      const isLast = about.isFile() && bytesRead < size && total >= about.size
       if (!isLast) {
         coming = read()
         coming.catch(() => undefined)
