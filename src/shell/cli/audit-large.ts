@@ -2,6 +2,7 @@
 import type { JudgedCompany } from '../../judged-company.js'
 import { judgeAll, openPool, type Pool } from '../shards/pool.js'
 import { auditArchive, type AuditedArchive, finishArchive, termsOf } from '../spill/audit-archive.js'
+import { gatherParts } from '../spill/judged-part.js'
 import { standardInput } from '../files/find-files.js'
 import type { Io } from './io.js'
 import { loadArchive, type LoadedArchive, type Workbooks } from './load-archive.js'
@@ -60,10 +61,12 @@ const audited = async (
   const of = archive.ranges.reduce((sum, { people }) => sum + people.length, 0)
   let done = 0
   pool.share({ frame: archive.frame, terms, users: options.users, spellings })
-  const parts = await judgeAll(archive.ranges, pool, ({ people }) => {
+  const parts = gatherParts()
+  await judgeAll(archive.ranges, pool, (part, { people }) => {
+    parts.add(part)
     done += people.length
     onProgress({ at: 'judging', done, of })
   })
   await pool.end()
-  return finishArchive(archive, parts, terms, problems, onProgress)
+  return finishArchive(archive, parts.whole(), terms, problems, onProgress)
 }

@@ -65,11 +65,13 @@ ${codes.en}`,
 例子（一台机器装不下，或想用多台）：
   kaoqin shard 二月/ --out 分片/                          每片 1000 人
   kaoqin judge-shard 分片/shard-00000.ndjson --out 结果/00000.ndjson   在任何机器上，每片一次
+  cat 分片/*.ndjson | kaoqin judge-shard > 结果.ndjson     几片相接，判完一片写出一行
   kaoqin merge --shards 分片/ 结果/ --format json          与 kaoqin audit 二月/ 逐字节相同`,
     `
 Examples (for more than one machine holds, or to use several):
   kaoqin shard february/ --out shards/                    1000 people a shard
   kaoqin judge-shard shards/shard-00000.ndjson --out parts/00000.ndjson   on any machine, once a shard
+  cat shards/*.ndjson | kaoqin judge-shard > parts.ndjson  several at once: a line as soon as each is complete
   kaoqin merge --shards shards/ parts/ --format json      byte for byte what kaoqin audit february/ prints`,
   ),
   recompute: said(

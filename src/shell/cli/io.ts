@@ -18,5 +18,11 @@ export interface Io {
   readonly now: () => number
 }
 
+/** Standard input as it comes; in one piece where it is at hand as a whole. */
+export async function* stdinParts({ stdin, stdinStream }: Io): AsyncGenerator<Uint8Array, void, undefined> {
+  if (stdinStream === undefined) yield await stdin()
+  else yield* stdinStream()
+}
+
 /** 0: done, nothing differs. 1: done, and something differs. 2: not done. */
 export type ExitCode = 0 | 1 | 2

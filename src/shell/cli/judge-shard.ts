@@ -1,11 +1,13 @@
-/** `kaoqin judge-shard`: a pure filter; a shard in, its part of the audit out, the same wherever it runs. */
-import { readFile } from 'node:fs/promises'
+/** `kaoqin judge-shard`: a pure filter; shards in, the part of the audit that each comes to out, the same wherever it runs. */
+import { createReadStream } from 'node:fs'
 import type { Lang } from '../../domain/document.js'
+import type { Said } from '../../present/wording/terms.js'
 import { standardInput } from '../files/find-files.js'
 import { systemReason } from '../files/system-reason.js'
 import { judgeShard } from '../shards/shard.js'
+import { shardsIn } from '../shards/shards-in.js'
 import { deliver } from './deliver.js'
-import type { ExitCode, Io } from './io.js'
+import { type ExitCode, type Io, stdinParts } from './io.js'
 import { tellMistakes } from './tell-mistakes.js'
 import { mistakes } from './wording.js'
 import { shardMistakes } from './shard-words.js'
@@ -17,20 +19,27 @@ export interface JudgeShardSettings {
   readonly lang: Lang
 }
 
+/** Each shard is judged as soon as it is complete. One that is damaged costs no other, but nothing is written to a file then. */
 export const runJudgeShard = async ({ file, out, lang }: JudgeShardSettings, io: Io): Promise<ExitCode> => {
   keepHeapSmall()
-  let bytes: Uint8Array
+  const judged: string[] = []
+  const wrong: Said[] = []
+  let shards = 0
   try {
-    bytes = file === standardInput ? await io.stdin() : await readFile(file)
+    for await (const lines of shardsIn(file === standardInput ? stdinParts(io) : createReadStream(file))) {
+      shards += 1
+      const part = judgeShard(lines)
+      if (typeof part === 'string') wrong.push(shardMistakes.noShard(file, part, shards))
+      else if (out === undefined) io.stdout.write(`${JSON.stringify(part)}\n`)
+      else judged.push(`${JSON.stringify(part)}\n`)
+    }
   } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
     const { reason, detail } = systemReason(error)
-    tellMistakes([mistakes.cannotRead(file, detail || reason)], io, lang)
-    return 2
+    wrong.push(mistakes.cannotRead(file, detail || reason))
   }
-  const part = judgeShard(new TextDecoder().decode(bytes).split('\n'))
-  if (typeof part === 'string') {
-    tellMistakes([shardMistakes.noShard(file, part)], io, lang)
-    return 2
-  }
-  return (await deliver(`${JSON.stringify(part)}\n`, out, io, lang)) ? 0 : 2
+  if (shards + wrong.length === 0) wrong.push(shardMistakes.noShard(file, 'not-json'))
+  tellMistakes(wrong, io, lang)
+  if (wrong.length > 0) return 2
+  return out === undefined || (await deliver(judged.join(''), out, io, lang)) ? 0 : 2
 }

@@ -11,7 +11,7 @@ import { takeInAll } from '../shards/take-in-all.js'
 import { type Archive, openArchive, type RangeSizes } from '../spill/archive.js'
 import type { SpiltFile } from '../spill/spill-file.js'
 import { severalOf } from '../spill/take-in.js'
-import type { Io } from './io.js'
+import { type Io, stdinParts } from './io.js'
 import { isSlip, peopleIn, readPolicies, unknownAmong, withoutDates, withoutItsKind } from './load.js'
 import type { Settings } from './settings.js'
 import { progressOn, tellProblems } from './tell.js'
@@ -72,7 +72,7 @@ export const loadArchive = async (
   const { taken, spill } = await takeInAll(paths, {
     zone,
     pool,
-    stdin: io.stdinStream === undefined ? onePiece(io) : io.stdinStream(),
+    stdin: stdinParts(io),
     onBytes: (read, total) => progress.say(shardWords.readingBytes(read, total, io.now() - began)),
   })
   progress.done()
@@ -112,9 +112,6 @@ export const loadArchive = async (
       lang,
     },
   }
-}
-async function* onePiece({ stdin }: Io): AsyncGenerator<Uint8Array, void, undefined> {
-  yield await stdin()
 }
 
 const problemsOfRows = ({ ranges, companyOf }: Archive): readonly Problem[] =>

@@ -8,6 +8,7 @@ import type { Said } from '../../present/wording/terms.js'
 import type { Partial } from '../shards/shard.js'
 import { archiveIn, companyFile, readCompanyFile, type ShardedCompany } from '../shards/shard-folder.js'
 import { finishArchive } from '../spill/audit-archive.js'
+import { type GatheredParts, gatherParts } from '../spill/judged-part.js'
 import { type AuditOutputs, told } from './audit.js'
 import type { ExitCode, Io } from './io.js'
 import { progressOf } from './progress-of.js'
@@ -44,7 +45,7 @@ export const runMerge = async (settings: MergeSettings, io: Io): Promise<ExitCod
   const progress = progressOn(io, lang, quiet)
   progress.say(statusWords.judging)
   const onProgress = progressOf(progress, io)
-  const found = finishArchive(archiveIn(shards, company), parts, company.terms, company.problems, onProgress)
+  const found = finishArchive(archiveIn(shards, company), parts.whole(), company.terms, company.problems, onProgress)
   const report = found.report(lang)
   progress.done()
   if (!quiet) tellProblems(found.problems, io, lang)
@@ -61,7 +62,7 @@ export const runMerge = async (settings: MergeSettings, io: Io): Promise<ExitCod
 const partsIn = async (
   paths: readonly string[],
   { audit, shards }: ShardedCompany,
-): Promise<{ readonly parts: readonly Partial[]; readonly wrong: readonly Said[] }> => {
+): Promise<{ readonly parts: GatheredParts; readonly wrong: readonly Said[] }> => {
   const found = await findFiles(paths)
   const wrong: Said[] = found.problems.map(({ file }) => mistakes.missingFile(file))
   const byShard = new Map<number, { part: Partial; file: string }>()
@@ -84,7 +85,9 @@ const partsIn = async (
   }
   const missing = shards.flatMap(({ file }, shard) => (byShard.has(shard) ? [] : [file]))
   if (missing.length > 0) wrong.push(shardMistakes.partsMissing(missing))
-  return { parts: [...byShard].toSorted(([a], [b]) => a - b).map(([, { part }]) => part), wrong }
+  const parts = gatherParts()
+  for (const [, { part }] of [...byShard].toSorted(([a], [b]) => a - b)) parts.add(part)
+  return { parts, wrong }
 }
 
 /** Causes are sought in the shards, so they have to lie there as they were written. */

@@ -23,18 +23,21 @@ export const shardMistakes = {
     '后台导出的 .xlsx 要一起读才能理解，不能分片：请直接用 kaoqin audit',
     'exports of the admin console (.xlsx) are understood only together and cannot be cut: use kaoqin audit',
   ),
-  noShard: (file: string, why: 'not-json' | 'no-shard' | 'other-edition' | 'damaged') => {
+  /** `nth`: which of those that stand one after another in the file. */
+  noShard: (file: string, why: 'not-json' | 'no-shard' | 'other-edition' | 'damaged', nth = 1) => {
+    const zh = nth === 1 ? file : `${file} 里的第 ${nth} 片`
+    const en = nth === 1 ? file : `shard ${nth} in ${file}`
     if (why === 'other-edition')
       return said(
-        `${file} 由另一版本的 kaoqin 写成：请用同一版本重新分片`,
-        `${file} was written by another edition of kaoqin: shard the input again with this one`,
+        `${zh} 由另一版本的 kaoqin 写成：请用同一版本重新分片`,
+        `${en} was written by another edition of kaoqin: shard the input again with this one`,
       )
     return why === 'damaged'
       ? said(
-          `${file} 不完整或已损坏：请重新复制，或重新分片`,
-          `${file} is incomplete or damaged: copy it anew, or shard the input again`,
+          `${zh} 不完整或已损坏：请重新复制，或重新分片`,
+          `${en} is incomplete or damaged: copy it anew, or shard the input again`,
         )
-      : said(`${file} 不是 kaoqin shard 写的文件`, `${file} is no file that kaoqin shard wrote`)
+      : said(`${zh} 不是 kaoqin shard 写的文件`, `${en} is no file that kaoqin shard wrote`)
   },
   noPart: (file: string) =>
     said(`${file} 里有一行不是 kaoqin judge-shard 的结果`, `a line of ${file} is no result of kaoqin judge-shard`),

@@ -24,8 +24,8 @@ export const commandWords = {
     'cuts large input into shards of people, to be judged on many machines',
   ),
   'judge-shard': said(
-    '判定一片：标准输入读入，标准输出写出',
-    'judges one shard: a filter from standard input to standard output',
+    '判定分片：标准输入读入，标准输出写出，读完一片判一片',
+    'judges shards, each as soon as it is complete: a filter from standard input to standard output',
   ),
   merge: said('把各片结果合成一份核对报告', 'puts the results of all shards together into the report of an audit'),
   help: said('显示某个命令的说明', 'shows the help of a command'),
@@ -76,7 +76,10 @@ export const optionWords = {
   ),
   shardOut: said('分片写入的文件夹', 'the folder that the shards are written into'),
   shardPeople: said('每片多少人（默认 1000）', 'how many people a shard has (default: 1000)'),
-  shardFile: said('一片（默认标准输入）', 'a shard (default: standard input)'),
+  shardFile: said(
+    '一片，或先后相接的几片（默认标准输入）',
+    'a shard, or several one after another (default: standard input)',
+  ),
   shards: said('kaoqin shard 写的文件夹', 'the folder that kaoqin shard wrote'),
   parts: said('各片的结果，或其所在文件夹', 'the results of all shards, or a folder of them'),
   workers: said(

@@ -1,6 +1,6 @@
 /** People judged by several workers at once. Places go in and text comes out: objects cost more to hand over than to read again. */
 import type { Range } from '../spill/archive.js'
-import type { JudgedPart } from '../spill/audit-archive.js'
+import type { JudgedPart } from '../spill/judged-part.js'
 import type { Portion } from '../spill/portion.js'
 import type { Lot, Task } from './judge-worker.js'
 import { type Sharing, stateText } from './shard-state.js'
@@ -48,20 +48,19 @@ export const openPool = async (workers: number): Promise<Pool | undefined> => {
   }
 }
 
-/** In the order of the ranges. Only as many are handed over as are judged, and as many that wait. */
+/** `take` is given each part in the order of the ranges. Only as many are handed over as are judged, and as many that wait. */
 export const judgeAll = async (
   ranges: Iterable<Range>,
   pool: Pool,
-  onDone: (range: Range) => void,
-): Promise<readonly JudgedPart[]> => {
-  const parts: Array<Promise<JudgedPart>> = []
+  take: (part: JudgedPart, range: Range) => void,
+): Promise<void> => {
+  let taken: Promise<unknown> = Promise.resolve()
   const open = new Set<Promise<unknown>>()
   for (const range of ranges) {
-    const part = pool.judge(range).then((done) => {
-      onDone(range)
-      return done
-    })
-    parts.push(part)
+    const part = pool.judge(range)
+    taken = Promise.all([part, taken]).then(([judged]) => take(judged, range))
+    // What fails is told at the end, by the last of them.
+    taken.catch(() => {})
     const settled: Promise<unknown> = part.then(
       () => open.delete(settled),
       () => open.delete(settled),
@@ -69,5 +68,5 @@ export const judgeAll = async (
     open.add(settled)
     if (open.size >= 2 * pool.workers) await Promise.race(open)
   }
-  return Promise.all(parts)
+  await taken
 }

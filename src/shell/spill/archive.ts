@@ -4,7 +4,7 @@ import type { EmployeeId } from '../../domain/employee.js'
 import type { HolidayCalendar } from '../../domain/calendar.js'
 import type { Problem } from '../../domain/problem.js'
 import type { Zone } from '../../time/zone.js'
-import { decode, employeeIds, type RowShare, type SourceDocument } from '../../vendor/index.js'
+import { decode, type DecodeOptions, employeeIds, type RowShare, type SourceDocument } from '../../vendor/index.js'
 import type { Piece, SpiltRow } from './rows-in-file.js'
 import type { SpiltFile } from './spill-file.js'
 import { overlaid } from '../../domain/overlaid.js'
@@ -64,24 +64,33 @@ export const openArchive = (
   { zone, calendar, approvals, atOnce = 1 << 20, mostPeople = 512 }: ArchiveOptions,
 ): Archive => {
   const person = employeeIds(taken.userids)
-  const frames = taken.shared.map((one) => one && withShare(one, undefined, [], []))
-  const decoded = decode([...taken.documents, ...frames.filter((one) => one !== undefined)], {
-    zone,
-    calendar,
-    person,
-    ...(approvals && { approvals }),
-  })
-  const inputs = frames.map((one) => one && decoded.inputOf.get(one))
-  const common: Company = { ...decoded.company, whole: taken.whole }
-  const frame = { common, person, shared: taken.shared.map((one) => one && withoutNames(one)), inputs }
+  const { frame, problems } = openFrame(taken, { zone, calendar, person, ...(approvals && { approvals }) })
   const companyOf = ({ pieces }: Range): Cut => cutOf(frame, spill.rowsIn(pieces))
   return {
-    common,
+    common: frame.common,
     frame,
-    problems: decoded.problems,
+    problems,
     ranges: rangesOf(frame, spill, { atOnce, mostPeople }),
     companyOf,
     alone: (employee) => ({ people: [employee], pieces: spill.piecesOf([folded(employee)]) }),
+  }
+}
+
+/** Apart from the archive, which would go on holding every document that is decoded here. */
+const openFrame = (
+  { documents, shared, whole }: TakenIn,
+  options: DecodeOptions & Pick<Frame, 'person'>,
+): { readonly frame: Frame; readonly problems: readonly Problem[] } => {
+  const frames = shared.map((one) => one && withShare(one, undefined, [], []))
+  const { company, inputOf, problems } = decode([...documents, ...frames.filter((one) => one !== undefined)], options)
+  return {
+    frame: {
+      common: { ...company, whole },
+      person: options.person,
+      shared: shared.map((one) => one && withoutNames(one)),
+      inputs: frames.map((one) => one && inputOf.get(one)),
+    },
+    problems,
   }
 }
 

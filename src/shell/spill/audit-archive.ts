@@ -1,5 +1,4 @@
 /** An audit of more people than fit into memory: a few hundred at a time, each judged and forgotten; the report is the same. */
-import { type AuditPart, partsTogether } from '../../audit-part.js'
 import { type AuditTerms, auditPeople } from '../../audit-people.js'
 import type { AuditOptions } from '../../audit.js'
 import type { Company } from '../../domain/company.js'
@@ -17,6 +16,7 @@ import { answersIn } from '../../recompute.js'
 import type { OnProgress } from '../../stage.js'
 import type { Archive, Cut } from './archive.js'
 import { everybodyAgain } from './everybody-again.js'
+import { gatherParts, type JudgedPart } from './judged-part.js'
 import { nearby } from './nearby.js'
 
 /** Everybody, to be gone through again. */
@@ -24,24 +24,18 @@ export interface AuditedArchive extends JudgedCompany {
   readonly problems: readonly Problem[]
 }
 
-/** The part of an audit that is of some people, who they are, and what is wrong with their rows. */
-export interface JudgedPart {
-  readonly people: readonly EmployeeId[]
-  readonly part: AuditPart
-  readonly problems: readonly Problem[]
-}
-
 export const auditArchive = (archive: Archive, problems: readonly Problem[], options: AuditOptions): AuditedArchive => {
   const terms = termsOf(archive.common, options)
   const of = archive.ranges.reduce((sum, { people }) => sum + people.length, 0)
   let done = 0
-  const parts = archive.ranges.map((range): JudgedPart => {
+  const parts = gatherParts()
+  for (const range of archive.ranges) {
     options.onProgress?.({ at: 'judging', done, of })
     done += range.people.length
     const cut = archive.companyOf(range)
-    return partOfCut(cut, judgedIn(cut.company, range.people, options), terms)
-  })
-  return finishArchive(archive, parts, terms, problems, options.onProgress)
+    parts.add(partOfCut(cut, judgedIn(cut.company, range.people, options), terms))
+  }
+  return finishArchive(archive, parts.whole(), terms, problems, options.onProgress)
 }
 
 export const partOfCut = (
@@ -53,25 +47,24 @@ export const partOfCut = (
   return { people, part: { ...part, unknownFields: [...new Set(unknownFields)].toSorted() }, problems }
 }
 
-/** All parts together, and the causes of what differs. */
+/** What was found of everybody, and the causes of what differs. */
 export const finishArchive = (
   archive: Archive,
-  parts: readonly JudgedPart[],
+  found: JudgedPart,
   terms: AuditTerms,
   problems: readonly Problem[],
   onProgress?: OnProgress,
 ): AuditedArchive => {
-  const people = parts.flatMap((one) => one.people).toSorted((a, b) => (a < b ? -1 : 1))
+  const people = found.people.toSorted((a, b) => (a < b ? -1 : 1))
   const everybody = everybodyIn(archive, people, terms)
-  const wrong = [...problems, ...archive.problems, ...parts.flatMap((one) => one.problems)]
-  const all = partsTogether(parts.map(({ part }) => part))
+  const wrong = [...problems, ...archive.problems, ...found.problems]
   return {
     company: everybody.company,
     policies: terms.policies,
     period: terms.period,
     everybody: everybodyAgain(archive, people, terms),
     problems: wrong,
-    report: finishAudit(all, everybody, terms, wrong, onProgress),
+    report: finishAudit(found.part, everybody, terms, wrong, onProgress),
   }
 }
 

@@ -1,9 +1,8 @@
 /** What several workers took in, each some of the files, put together as if one had read them all. */
 import { closeSync } from 'node:fs'
 import type { Zone } from '../../time/zone.js'
-import { createJsonReader, createSurvey, type JsonReader, notRead, type SourceDocument } from '../../vendor/index.js'
+import { createSurvey, type SourceDocument } from '../../vendor/index.js'
 import type { StreamEvent } from '../files/stream/event.js'
-import { rowText } from './row-text.js'
 import { bytesOf, linesInFiles, type Places, rowsInFiles } from './rows-in-file.js'
 import { spillInto, type SpiltFile } from './spill-file.js'
 import { takeIn, type TakenIn } from './take-in.js'
@@ -11,19 +10,25 @@ import { takeIn, type TakenIn } from './take-in.js'
 /** Plain data, to be handed from one thread to another. */
 export interface Portion {
   readonly taken: Omit<TakenIn, 'documents'>
-  /** As text in UTF-8: a document may be nested deeper than what hands data over goes. */
-  readonly documents: Uint8Array
-  /** The open file that its rows lie in. */
+  /** The open file that its rows and documents lie in. */
   readonly file: number
+  /** One after the other: what hands data over would hold all of them several times, and goes less deep than a document may be nested. */
+  readonly documents: Places
   readonly places: ReadonlyMap<string, Places>
 }
 
 /** The rows of these events go into an open file, which stays open. */
 export const takeInPortion = async (events: AsyncIterable<StreamEvent>, file: number, zone: Zone): Promise<Portion> => {
-  const { spill, index: places } = spillInto(file, () => {})
+  const { spill, index } = spillInto(file, () => {})
   const { documents, ...taken } = await takeIn(events, spill, zone)
-  return { taken, documents: new TextEncoder().encode(rowText(documents)), file, places }
+  documents.forEach((row, document) => spill.put(nobodysName, { document, at: 0, row }))
+  spill.flush()
+  const places = new Map(index)
+  places.delete(nobodysName)
+  return { taken, documents: index.get(nobodysName) ?? [], file, places }
 }
+/** Documents that are at hand whole lie under it: userids are folded to small letters. */
+const nobodysName = 'DOCUMENTS'
 
 /** In the order of the portions; their files are closed when the spill file is removed. */
 export const portionsTogether = (
@@ -31,12 +36,12 @@ export const portionsTogether = (
   zone: Zone,
 ): { readonly taken: TakenIn; readonly spill: SpiltFile } => {
   const survey = createSurvey(zone)
-  const json = createJsonReader()
+  const documentsIn = readingDocuments()
   for (const { taken } of portions) survey.add(taken.whole)
   const all = portions.map(({ taken }) => taken)
   return {
     taken: {
-      documents: portions.flatMap(({ documents }) => documentsIn(documents, json)),
+      documents: portions.flatMap(documentsIn),
       shared: all.flatMap(({ shared }) => shared),
       problems: all.flatMap(({ problems }) => problems),
       whole: survey.whole(),
@@ -48,9 +53,16 @@ export const portionsTogether = (
 }
 
 /** Rules of many people are one object where they are equal. */
-const documentsIn = (text: Uint8Array, { read }: JsonReader): readonly SourceDocument[] => {
-  const documents = read(text)
-  return (documents === notRead ? JSON.parse(new TextDecoder().decode(text)) : documents) as readonly SourceDocument[]
+const readingDocuments = (): ((portion: Portion) => readonly SourceDocument[]) => {
+  const rowsIn = rowsInFiles()
+  return ({ file, documents }) => {
+    const read: SourceDocument[] = []
+    // Read together they would stand in memory all at once, as bytes.
+    for (let i = 0; i < documents.length; i += 2)
+      for (const { row } of rowsIn([{ file, firstDocument: 0, places: documents.slice(i, i + 2) }]))
+        read.push(row as SourceDocument)
+    return read
+  }
 }
 
 /** The files after one another as one: numbers of documents are counted on. */

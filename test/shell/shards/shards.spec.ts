@@ -83,7 +83,7 @@ describe('kaoqin judge-shard', () => {
     const text = readFileSync(join(shards, 'shard-00001.ndjson'), 'utf8')
     const [head = '', ...rows] = text.trimEnd().split('\n')
     const texts = {
-      'no file that kaoqin shard wrote': ['', 'what', '{}', 'null', `\n${text}`],
+      'no file that kaoqin shard wrote': ['', '\n', 'what', '{}', 'null', rows.join('\n')],
       'another edition': [text.replace(/"tool":"[^"]+"/, '"tool":"kaoqin 0.0.1"')],
       damaged: [head, [head, ...rows.slice(1)].join('\n'), text.slice(0, -9), [head, ...rows, rows[0]].join('\n')],
     }
@@ -213,7 +213,7 @@ describe('the help of the three commands', () => {
       'cuts large input into shards of people, to be judged on many machines',
       '把大批数据按人分片，分到多台机器判定',
     ],
-    ['judge-shard', 'judges one shard: a filter from standard input to standard output', '判定一片'],
+    ['judge-shard', 'judges shards, each as soon as it is complete: a filter', '判定分片：标准输入读入'],
     ['merge', 'puts the results of all shards together into the report of an audit', '把各片结果合成一份核对报告'],
   ])('of %s says what it does and how the three work together, in both languages', async (command, en, zh) => {
     const [english, chinese] = [await kaoqin([command, '--help']), await kaoqin([command, '--help', '--lang', 'zh'])]

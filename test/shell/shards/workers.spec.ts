@@ -7,7 +7,7 @@ import { employeeId } from '../../../src/domain/employee.js'
 import { isLarge } from '../../../src/shell/cli/load-archive.js'
 import { judgeAll, type Pool } from '../../../src/shell/shards/pool.js'
 import type { Range } from '../../../src/shell/spill/archive.js'
-import type { JudgedPart } from '../../../src/shell/spill/audit-archive.js'
+import type { JudgedPart } from '../../../src/shell/spill/judged-part.js'
 import { days, punches, rules } from '../spill/small-crew.js'
 import { folderWith } from '../stage.js'
 import { atOnce } from '../ways.js'
@@ -56,9 +56,9 @@ describe('shards judged by a pool', () => {
     const pool = poolOf(2, async (shard) => {
       for (let i = 0; i < waits[shard]!; i++) await Promise.resolve()
     })
-    let done = 0
-    expect(await judgeAll([0, 1, 2, 3].map(rangeOf), pool, () => (done += 1))).toEqual([0, 1, 2, 3].map(partOf))
-    expect(done).toBe(4)
+    const taken: Array<readonly [JudgedPart, Range]> = []
+    await judgeAll([0, 1, 2, 3].map(rangeOf), pool, (...one) => taken.push(one))
+    expect(taken).toEqual([0, 1, 2, 3].map((shard) => [partOf(shard), rangeOf(shard)]))
   })
 
   it('are handed over as they are needed: never more than one for each worker, and as many that wait', async () => {
