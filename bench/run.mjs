@@ -1,7 +1,7 @@
 /**
  * Every ratio of docs/performance.md beside its budget: `npm run bench`, a table for people, or JSON with `--json`. `--people N` sets the
- * size of the company (its month is 30 days; 3334 people are 100,000 person-days), `--rounds N` how often each is measured, `--many N` the
- * size of the company that does not fit into memory (33334 people, 2 GB on the disk; 0 leaves it out).
+ * size of the companies that `kaoqin synth` makes up (3370 people are 100,000 person-days of April 2026), `--rounds N` how often each is
+ * measured, `--many N` the size of the one that does not fit into memory (33700 people, 1.4 GB on the disk; 0 leaves it out).
  */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -11,19 +11,19 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { median, tell } from './measure.mjs'
 import { browserSize, startUp } from './outside.mjs'
+import { synthCompany } from './synth.mjs'
 import { whole } from './whole.mjs'
 
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
-    people: { type: 'string', default: '3334' },
+    people: { type: 'string', default: '3370' },
     rounds: { type: 'string', default: '5' },
-    many: { type: 'string', default: '33334' },
+    many: { type: 'string', default: '33700' },
   },
 })
 const [people, rounds, crowd] = [Number(values.people), Number(values.rounds), Number(values.many)]
 const few = Math.ceil(people / 10)
-const days = 30
 const budget = JSON.parse(readFileSync(new URL('budget.json', import.meta.url), 'utf8'))
 const say = (line) => values.json || process.stderr.write(`${line}\n`)
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
@@ -41,20 +41,23 @@ const row = (says, value, by = says, detail = '') => {
   rows.push({ says, value: value ?? null, ...limit, met, detail })
 }
 
+let personDays = 0
 const folder = mkdtempSync(join(tmpdir(), 'kaoqin-bench-'))
 try {
-  const [large, small, many] = [join(folder, 'large'), join(folder, 'small'), join(folder, 'many')]
-  say(`companies of ${people} and ${few} people over ${days} days …`)
-  run('write-company.mjs', large, people, days)
-  run('write-company.mjs', small, few, days)
+  say(`companies of ${people} and ${few} people …`)
+  const large = synthCompany(join(folder, 'large'), people, 'none')
+  const small = synthCompany(join(folder, 'small'), few, 'none')
+  const faulty = synthCompany(join(folder, 'faulty'), people, 'all')
+  personDays = large.personDays
 
   say('whole files …')
-  const modes = ['parse', 'audit', 'passing', 'workers']
-  const measured = Object.fromEntries(modes.map((mode) => [mode, []]))
+  const modes = ['parse', 'audit', 'passing', 'workers', 'asked']
+  const measured = Object.fromEntries([...modes, 'faults'].map((mode) => [mode, []]))
   const little = { audit: [], plain: [], asked: [] }
   for (let round = 0; round < rounds; round++) {
-    for (const mode of modes) measured[mode].push(whole(mode, large))
-    for (const mode of Object.keys(little)) little[mode].push(whole(mode, small))
+    for (const mode of modes) measured[mode].push(whole(mode, large.folder))
+    measured.faults.push(whole('audit', faulty.folder))
+    for (const mode of Object.keys(little)) little[mode].push(whole(mode, small.folder))
   }
   const middle = (runs, of) => median(runs.map((one) => one[of]))
   const ratio = (mode, other, of) => middle(measured[mode], of) / middle(measured[other], of)
@@ -67,35 +70,41 @@ try {
   )
   row(
     'audit / parse, two workers',
-    ratio('workers', 'parse', 'wall'),
+    ratio('asked', 'parse', 'wall'),
     undefined,
-    `${seconds('workers', 'wall')} / ${seconds('parse', 'wall')} on the wall; one thread in passing ${seconds('passing', 'wall')}`,
+    `${seconds('asked', 'wall')} / ${seconds('parse', 'wall')} on the wall; in passing ${seconds('workers', 'wall')}, by one thread ${seconds('passing', 'wall')}`,
+  )
+  row(
+    'audit / parse, faults of every kind',
+    ratio('faults', 'parse', 'wall'),
+    'audit / parse',
+    `${seconds('faults', 'wall')} on the wall and ${middle(measured.faults, 'megabytes').toFixed(0)} MB, most of it the search for causes`,
   )
   row(
     'two workers / one, small input',
     middle(little.plain, 'wall') / middle(little.asked, 'wall'),
     undefined,
-    `${middle(little.asked, 'wall').toFixed(2)} s on the wall, of ${few * days} person-days`,
+    `${middle(little.asked, 'wall').toFixed(2)} s on the wall, of ${small.personDays} person-days`,
   )
   if (crowd > 0) {
     say(`a company of ${crowd} people …`)
-    run('write-company.mjs', many, crowd, days)
-    const [one, two] = [whole('passing', many), whole('workers', many)]
-    rmSync(many, { recursive: true })
-    const aDay = one.seconds / crowd / days
+    const many = synthCompany(join(folder, 'many'), crowd, 'none')
+    const [one, two] = [whole('passing', many.folder), whole('workers', many.folder)]
+    rmSync(join(folder, 'many'), { recursive: true })
+    const aDay = one.seconds / many.personDays
     row(
       'time a day, large / small',
-      aDay / (middle(little.audit, 'seconds') / few / days),
+      aDay / (middle(little.audit, 'seconds') / small.personDays),
       undefined,
-      `${(aDay * 1e6).toFixed(1)} µs a person-day of ${crowd * days}`,
+      `${(aDay * 1e6).toFixed(1)} µs a person-day of ${many.personDays}`,
     )
     row(
       'two workers / one',
       one.wall / two.wall,
       undefined,
-      `${one.wall.toFixed(0)} s / ${two.wall.toFixed(0)} s on the wall, of ${crowd * days} person-days`,
+      `${one.wall.toFixed(0)} s / ${two.wall.toFixed(0)} s on the wall, of ${many.personDays} person-days`,
     )
-    row('peak memory, MB', one.megabytes, undefined, `of ${crowd * days} person-days, one thread`)
+    row('peak memory, MB', one.megabytes, undefined, `of ${many.personDays} person-days, one thread`)
     row('peak memory, MB, two workers', two.megabytes, 'peak memory, MB')
   }
 
@@ -138,7 +147,7 @@ try {
 
 const shown = (value) => (value === null ? '–' : value >= 1000 ? String(Math.round(value)) : value.toFixed(2))
 const machine = { cpu: cpus()[0]?.model ?? '', cores: cpus().length, node: process.version }
-if (values.json) tell(JSON.stringify({ machine, people, days, rounds, rows }, null, 2))
+if (values.json) tell(JSON.stringify({ machine, people, personDays, rounds, rows }, null, 2))
 else {
   tell(`${machine.cpu}, ${machine.cores} cores, Node ${machine.node}; medians of ${rounds} runs in turns\n`)
   const width = Math.max(...rows.map(({ says }) => says.length))

@@ -40,10 +40,10 @@ type CohortStatus = (typeof kinds)[number][0]
 
 /** By date, then rule (`groupid`). The order in which the days come changes nothing. */
 export const tallyCohorts = (judged: readonly DayResult[], zone: Zone): readonly CohortTally[] => {
-  const cohorts = gathering()
+  const all = noCohorts()
   for (const day of judged)
     if (wasAsked(day)) {
-      const cohort = cohorts.of(day.date, day.plan.rule.id)
+      const cohort = cohortOf(all, day.date, day.plan.rule.id)
       ask(cohort, day.employee, day.plan.rule.name, 1)
       for (const verdict of day.verdicts) {
         const { status } = verdict
@@ -51,18 +51,18 @@ export const tallyCohorts = (judged: readonly DayResult[], zone: Zone): readonly
           cohort.sharing.push({ status, slot: slotOf(verdict, day, zone), people: [day.employee] })
       }
     }
-  return cohorts.tallies()
+  return talliesOf(all)
 }
 
 /** The tallies of people of whom nobody is in two of them. */
-export const cohortsTogether = (all: Iterable<CohortTally>): readonly CohortTally[] => {
-  const cohorts = gathering()
-  for (const { date, rule, first, name, asked, sharing } of all) {
-    const cohort = cohorts.of(date, rule)
+export const cohortsTogether = (tallies: Iterable<CohortTally>): readonly CohortTally[] => {
+  const all = noCohorts()
+  for (const { date, rule, first, name, asked, sharing } of tallies) {
+    const cohort = cohortOf(all, date, rule)
     ask(cohort, first, name, asked)
     for (const one of sharing) cohort.sharing.push(one)
   }
-  return cohorts.tallies()
+  return talliesOf(all)
 }
 
 /** By date, then rule (`groupid`), then kind and planned time; people by id. */
@@ -93,22 +93,33 @@ interface Cohort {
   asked: number
   readonly sharing: Sharing[]
 }
-const gathering = () => {
-  const dates = new Map<CivilDate, Map<RuleId, Cohort>>()
-  const of = (date: CivilDate, rule: RuleId): Cohort => {
-    const rules = dates.get(date) ?? new Map<RuleId, Cohort>()
-    const known = rules.get(rule)
-    if (known !== undefined) return known
-    const made: Cohort = { date, rule, first: undefined, name: '', asked: 0, sharing: [] }
-    dates.set(date, rules.set(rule, made))
-    return made
-  }
-  const tallies = (): readonly CohortTally[] =>
-    [...dates.values()]
-      .flatMap((rules) => [...rules.values()].map(tallied))
-      .toSorted((a, b) => a.date - b.date || a.rule - b.rule)
-  return { of, tallies }
+/** Those that have been named so far, and the rule that was named last: one day of a person mostly comes after another. */
+interface Cohorts {
+  readonly byRule: Map<RuleId, Map<CivilDate, Cohort>>
+  lastRule: RuleId | undefined
+  ofLastRule: Map<CivilDate, Cohort>
 }
+const noCohorts = (): Cohorts => ({ byRule: new Map(), lastRule: undefined, ofLastRule: new Map() })
+
+const cohortOf = (all: Cohorts, date: CivilDate, rule: RuleId): Cohort => {
+  if (rule !== all.lastRule) {
+    all.ofLastRule = all.byRule.get(rule) ?? new Map<CivilDate, Cohort>()
+    all.byRule.set(rule, all.ofLastRule)
+    all.lastRule = rule
+  }
+  const known = all.ofLastRule.get(date)
+  if (known !== undefined) return known
+  const made: Cohort = { date, rule, first: undefined, name: '', asked: 0, sharing: [] }
+  all.ofLastRule.set(date, made)
+  return made
+}
+
+const talliesOf = ({ byRule }: Cohorts): readonly CohortTally[] => {
+  const tallies: CohortTally[] = []
+  for (const cohorts of byRule.values()) for (const cohort of cohorts.values()) tallies.push(tallied(cohort))
+  return tallies.sort((a, b) => a.date - b.date || a.rule - b.rule)
+}
+
 const ask = (cohort: Cohort, employee: EmployeeId, name: string, asked: number): void => {
   if (cohort.first === undefined || employee < cohort.first) {
     cohort.first = employee
@@ -117,17 +128,28 @@ const ask = (cohort: Cohort, employee: EmployeeId, name: string, asked: number):
   cohort.asked += asked
 }
 
-/** Whoever shares a slot put together. */
-const tallied = ({ date, rule, first, name, asked, sharing }: Cohort): CohortTally => {
+/** Whoever shares a slot put together; of most cohorts nothing is said of anybody. */
+const tallied = ({ date, rule, first, name, asked, sharing }: Cohort): CohortTally => ({
+  date,
+  rule,
+  name,
+  first: first!,
+  asked,
+  sharing: sharing.length === 0 ? sharing : bySlots(sharing),
+})
+const bySlots = (sharing: readonly Sharing[]): readonly Sharing[] => {
   const slots = grouped(sharing, ({ status, slot }) =>
     keyOf(status, slot ? keyOf(slot.edge, String(slot.planned)) : ''),
   )
-  const shared = [...slots.values()].map((same) => ({
-    ...same[0]!,
-    people: same.flatMap(({ people }) => people).toSorted((a, b) => (a < b ? -1 : 1)),
-  }))
-  return { date, rule, name, first: first!, asked, sharing: shared.toSorted(bySlot) }
+  const shared: Sharing[] = []
+  for (const same of slots.values()) shared.push(same.length === 1 ? same[0]! : sharedBy(same))
+  return shared.sort(bySlot)
 }
+
+const sharedBy = (same: readonly Sharing[]): Sharing => ({
+  ...same[0]!,
+  people: same.flatMap(({ people }) => people).toSorted((a, b) => (a < b ? -1 : 1)),
+})
 
 interface AskedDay extends DayResult {
   readonly plan: WorkPlan | OpenPlan

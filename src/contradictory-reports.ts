@@ -60,7 +60,9 @@ const recordsIn = (company: Company): RecordTerms['recordsOf'] => {
   const fetched = (employee: EmployeeId): readonly Span[] => (requested.punches.length > 0 ? asked(employee) : untold)
   const nights = new Map<CivilDate, Span>()
   const withNight = (date: CivilDate): Span => {
-    const night = nights.get(date) ?? span(startOfDay(zone, date), startOfDay(zone, addDays(date, 2)))
+    const known = nights.get(date)
+    if (known !== undefined) return known
+    const night = span(startOfDay(zone, date), startOfDay(zone, addDays(date, 2)))
     nights.set(date, night)
     return night
   }

@@ -7,7 +7,7 @@ import type { Difference } from './domain/report.js'
 import type { DayResult } from './domain/result.js'
 import { causeOfMonth, type DifferingDay, type Matter } from './diagnose/index.js'
 import { nameOfPeriod } from './reconcile/index.js'
-import { monthContradictions } from './reconcile/month-contradictions.js'
+import { monthContradictions, wholeMonths } from './reconcile/month-contradictions.js'
 import { figuresOfDay } from './rollup/figures.js'
 import { firstOf, formatDate, lastOf, monthOf, parseDate } from './time/civil-date.js'
 
@@ -28,9 +28,10 @@ export const withMonths = (
   const people = peopleOf(differences.filter(({ period }) => period !== undefined))
   const days = differingDays(audit, reports, differences)
   const contradicted = new Set(
-    monthContradictions(people.flatMap(audit.reportsOf), people.flatMap(audit.monthsOf), audit.ignored).map(
-      ({ employee, from, to, measure }) => `${employee}\u0000${nameOfPeriod({ from, to })}\u0000${measure}`,
-    ),
+    monthContradictions(
+      wholeMonths(people.flatMap(audit.reportsOf), people.flatMap(audit.monthsOf)),
+      audit.ignored,
+    ).map(({ employee, from, to, measure }) => `${employee}\u0000${nameOfPeriod({ from, to })}\u0000${measure}`),
   )
   return differences.map((one) => {
     const { userid, period: name, measure, ours, theirs } = one

@@ -23,7 +23,15 @@ interface Audited {
 
 /** The engine, the comparison and the checks of reports, as this audit has them. */
 export const meansOf = ({ company, policies, asOf, ignored }: Audited): Means => {
-  const engineOf = ({ company: of, policies: answers }: Supposed): Engine => createEngine(of, answers, asOf)
+  // Many suppositions are made of one world: what was planned and placed of it serves them all.
+  const engines = new WeakMap<Company, Engine>()
+  const engineOf = ({ company: of, policies: answers }: Supposed): Engine => {
+    const known = engines.get(of)
+    if (known !== undefined) return known.under(answers)
+    const engine = createEngine(of, answers, asOf)
+    engines.set(of, engine)
+    return engine
+  }
   const terms = {
     ignored,
     policies,
@@ -32,8 +40,8 @@ export const meansOf = ({ company, policies, asOf, ignored }: Audited): Means =>
     isAway: (day: OfficialDay) => isAway(company, day),
   }
   return {
-    judge: (world) => {
-      const engine = engineOf(world)
+    judge: (world, from) => {
+      const engine = from === undefined ? engineOf(world) : engineOf(from).supposing(world.company, world.policies)
       return (employee, period) =>
         engine
           .judge(employee, period)

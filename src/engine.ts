@@ -6,7 +6,7 @@ import { type DayLines, recording, recordingDays, type WorldOn } from './domain/
 import type { EmployeeId } from './domain/employee.js'
 import type { DayOvertime } from './domain/overtime.js'
 import { datesOf, isWithin, type Period } from './domain/period.js'
-import type { DayPlan, PlannedDay } from './domain/plan.js'
+import type { PlannedDay } from './domain/plan.js'
 import type { DayResult } from './domain/result.js'
 import type { Reason } from './domain/sentences/index.js'
 import type { Evidence, World } from './domain/world.js'
@@ -15,9 +15,10 @@ import type { Clock } from './judge/finality.js'
 import { judgeDay } from './judge/judge-day.js'
 import { carriedInto, nightOf } from './judge/night.js'
 import { judgeOvertime } from './overtime/judge-overtime.js'
-import { reachesOf } from './overtime/reach.js'
+import { reachOf } from './overtime/reach.js'
+import { leavesNear } from './leaves-near.js'
 import { linesAbout } from './lines-about.js'
-import { createPlacing, type Placed, placesAlike, type Placing } from './placing.js'
+import { createPlacing, type Placed, type Placing } from './placing.js'
 import type { Policies } from './reason/policies.js'
 import { approvedOn } from './rollup/approved.js'
 import { sumDay } from './rollup/day.js'
@@ -48,6 +49,8 @@ export interface Engine {
   readonly whyAll: (employee: EmployeeId, period: Period) => ExplainedPeriod
   /** The same company under other answers; what those leave as it is, is worked out once for both. */
   readonly under: (policies: Policies) => Engine
+  /** A company made from this one by a supposition: what that leaves as it is, is worked out once for both. */
+  readonly supposing: (company: Company, policies: Policies) => Engine
 }
 
 /** `asOf`: what is not over then is provisional; `undefined`: everything is over. */
@@ -61,6 +64,8 @@ const engineUpon = (placing: Placing, company: Company, policies: Policies, asOf
     records: placed.placement.records,
   })
   const inSilence = (): World => quiet
+  const supposing: Engine['supposing'] = (other, answers) =>
+    engineUpon(placing.supposing(other, answers), other, answers, asOf)
   const whyAll = (employee: EmployeeId, period: Period): ExplainedPeriod => {
     const matching: Evidence[] = []
     const judging = new Map<CivilDate, Evidence[]>()
@@ -83,10 +88,8 @@ const engineUpon = (placing: Placing, company: Company, policies: Policies, asOf
       return { ...span, lines: lines.get(date)!, runnerUp }
     },
     whyAll,
-    under: (answers) => {
-      const shared = placesAlike(policies, answers) ? placing : createPlacing(company, answers)
-      return engineUpon(shared, company, answers, asOf)
-    },
+    supposing,
+    under: (answers) => supposing(company, answers),
   }
 }
 
@@ -105,8 +108,8 @@ const foldDays = (
 ): readonly DayResult[] => {
   const { zone, approvalsFrom } = company
   const approvals = company.approvals.get(employee) ?? []
-  const own = approvalsFrom === 'document' ? approvals : undefined
-  const leaves = approvals.filter((one) => one._tag === 'leave')
+  const tellsApproved = approvalsFrom === 'document'
+  const allLeaves = approvals.filter((one) => one._tag === 'leave')
   const overtimeOf = overtimeIn(company, planned, approvals)
   const nights: Night[] = []
   const days: DayResult[] = []
@@ -118,9 +121,10 @@ const foldDays = (
     if (isWithin(period, one.date)) {
       const world = worldOn(one.date)
       const carried = carries && plan._tag === 'work' ? carriedInto(plan, nights, world) : none
+      const leaves = leavesNear(allLeaves, plan)
       const found = judgeDay({ plan, punches, leaves, carried, clock, zone }, world)
-      const overtime = overtimeOf(plan, punches, world)
-      const approved = own && approvedOn(plan, punches, own, zone, world)
+      const overtime = overtimeOf(i, punches, world)
+      const approved = tellsApproved ? approvedOn(plan, punches, leaves, zone, world) : undefined
       days.push(sumDay(employee, one, punches, found, { overtime, approved }, zone, world))
     }
     const night = carries ? nightOf(plan, punches) : undefined
@@ -135,18 +139,21 @@ const clockOf = ({ placeholders }: Company, employee: EmployeeId, asOf: Instant 
   closed: new Set((placeholders.get(employee) ?? []).map((row) => row.hint.planned ?? row.at)),
 })
 
-type OvertimeOf = (plan: DayPlan, punches: DayPunches, world: World) => DayOvertime | undefined
+type OvertimeOf = (day: number, punches: DayPunches, world: World) => DayOvertime | undefined
 
 /** Asked of each day in turn; nothing is worked out where no rule of these days tells how overtime is counted. */
 const overtimeIn = (company: Company, planned: readonly PlannedDay[], approvals: readonly Approval[]): OvertimeOf => {
+  if (!planned.some(tellsOvertime)) return noOvertime
   const { calendar, zone, approvalsFrom } = company
-  const plans = planned.map(({ plan }) => plan)
-  if (plans.every(({ rule }) => rule?.overtime === undefined)) return () => undefined
-  const reaches = reachesOf(plans, zone)
   const slips = approvalsFrom === 'none' ? undefined : approvals.filter((one) => one._tag === 'overtime')
-  return (plan, punches, world) =>
-    judgeOvertime({ plan, punches, slips, reach: reaches.get(plan.date)!, calendar, zone }, world)
+  return (day, punches, world) => {
+    const { plan } = planned[day]!
+    if (plan.rule?.overtime === undefined) return undefined
+    return judgeOvertime({ plan, punches, slips, reach: reachOf(planned, day, zone), calendar, zone }, world)
+  }
 }
+const tellsOvertime = ({ plan }: PlannedDay): boolean => plan.rule?.overtime !== undefined
+const noOvertime: OvertimeOf = () => undefined
 
 /** A margin on each side: nights, windows of neighbouring days, and the workday that carries. */
 const widened = ({ from, to }: Period, { carryDay }: Policies): Period => ({

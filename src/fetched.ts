@@ -15,21 +15,28 @@ const fetchedIn = new WeakMap<Requested, FetchedSpans>()
 
 const spansIn = (requested: Requested): FetchedSpans => {
   const ofAll = union(requested.punches.filter(({ people }) => people === undefined).map(inclusive))
-  const own = new Map<EmployeeId, Span[]>()
-  for (const one of requested.punches)
+  const own = new Map<EmployeeId, readonly Span[]>()
+  for (const one of requested.punches) {
+    const asked = inclusive(one)
+    // Whoever was named together until now shares one list.
+    const longer = new Map<readonly Span[], readonly Span[]>()
     for (const employee of one.people ?? []) {
-      const known = own.get(employee)
-      if (known === undefined) own.set(employee, [inclusive(one)])
-      else known.push(inclusive(one))
+      const before = own.get(employee) ?? nothing
+      const now = longer.get(before) ?? [...before, asked]
+      longer.set(before, now)
+      own.set(employee, now)
     }
-  const known = new Map<EmployeeId, readonly Span[]>()
+  }
+  const known = new Map<readonly Span[], readonly Span[]>()
   return (employee) => {
     const named = own.get(employee)
     if (named === undefined) return ofAll
-    const spans = known.get(employee) ?? union([...ofAll, ...named])
-    known.set(employee, spans)
+    const spans = known.get(named) ?? union([...ofAll, ...named])
+    known.set(named, spans)
     return spans
   }
 }
+const nothing: readonly Span[] = []
+
 /** A request to 23:59:59 asks for that second too. */
 const inclusive = ({ start, end }: Span): Span => span(start, plus(end, 1))

@@ -44,11 +44,16 @@ export const daysOpenToUnseen = (company: Company, judged: readonly DayResult[])
   const seenOf = fetchedSpans(company)
   const first: PersonDay[] = []
   let count = 0
-  for (const { state, plan, employee, date } of judged)
-    if (state === 'final' && hasUnseenSlot(plan, seenOf(employee))) {
+  let last: EmployeeId | undefined
+  let seen: readonly Span[] = []
+  for (const { state, plan, employee, date } of judged) {
+    if (employee !== last) seen = seenOf(employee)
+    last = employee
+    if (state === 'final' && hasUnseenSlot(plan, seen)) {
       count += 1
       if (first.length < mostAsked) first.push({ employee, date })
     }
+  }
   return { first, count }
 }
 /** Most days lie within what was fetched: to find that out, nothing is made. */

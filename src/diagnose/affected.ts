@@ -15,7 +15,8 @@ export const touchedBy = (cause: Cause, company: Company): ((employee: EmployeeI
   return (employee) => (people === undefined || people.has(employee)) && (under === undefined || under.has(employee))
 }
 
-const ruleIn = ({ changes }: Cause): RuleId | undefined => {
+/** The rule that a cause reads otherwise, where it is of one. */
+export const ruleIn = ({ changes }: Cause): RuleId | undefined => {
   const [change] = changes
   return change?._tag === 'leeway' || change?._tag === 'bound' || change?._tag === 'snapshot' ? change.rule : undefined
 }

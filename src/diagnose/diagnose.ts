@@ -7,6 +7,7 @@ import { openDays, openStep, type Search, type Tell } from './search.js'
 import { searchDays, together } from './search-days.js'
 import { searchWide } from './search-wide.js'
 import { twoAsOne } from './two-as-one.js'
+import { openWeighings } from './weighings.js'
 import { createWorlds } from './worlds.js'
 
 /** By weight: those of the whole company, of rules, then of single days; of each the one that mends most first. */
@@ -23,7 +24,16 @@ const opened = (matter: Matter, means: Means, tell: Tell): Search => {
   const differing = new Set<EmployeeId>(matter.entries.map(({ employee }) => employee))
   const tried = worlds.under([])
   const people = matter.people.filter((employee) => differing.has(employee) || matter.reviewed.has(employee))
-  const before = { matter, means, worlds, ledger: openLedger(matter.entries, []), days: [], tell, round: 1 }
+  const before = {
+    matter,
+    means,
+    worlds,
+    ledger: openLedger(matter.entries, []),
+    weighings: openWeighings(),
+    days: [],
+    tell,
+    round: 1,
+  }
   const onDone = openStep(before, 'people', people.length, peopleAtATime)
   const days = people.flatMap((employee) => {
     const differs = tried(employee, matter.period).filter(({ gaps }) => gaps.length > 0)

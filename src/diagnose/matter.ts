@@ -7,6 +7,7 @@ import type { Period } from '../domain/period.js'
 import type { DayResult } from '../domain/result.js'
 import type { Policies, PolicyName } from '../reason/policies.js'
 import type { CivilDate } from '../time/civil-date.js'
+import { suppose } from './suppose.js'
 
 export interface Matter {
   /** The world in which the audit was made. */
@@ -31,8 +32,8 @@ export type Judge = (employee: EmployeeId, period: Period) => readonly JudgedDat
 
 /** What only others can do. */
 export interface Means {
-  /** The engine of a world. */
-  readonly judge: (world: Supposed) => Judge
+  /** The engine of a world; `from`: the one that it was made from by a supposition, of which many are made. */
+  readonly judge: (world: Supposed, from?: Supposed) => Judge
   /** The measures in which our figures and a report are not equal. */
   readonly compare: (figures: Figures, report: OfficialDay, policies: Policies) => readonly Measure[]
   /** The policies that were consulted on the way to a day's verdicts. */
@@ -48,10 +49,11 @@ export type Try = (employee: EmployeeId, period: Period) => readonly TriedDay[]
 export const trying = (
   { reports }: Pick<Matter, 'reports'>,
   means: Pick<Means, 'judge' | 'compare'>,
-  world: Supposed,
+  from: Supposed,
   changes: readonly Change[] = [],
 ): Try => {
-  const judge = means.judge(world)
+  const world = suppose(from, changes)
+  const judge = means.judge(world, from)
   const written = new Map(
     changes.flatMap((one) => (one._tag === 'written' ? [[`${one.employee} ${one.date}`, one.figures] as const] : [])),
   )

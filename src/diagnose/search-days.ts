@@ -6,6 +6,7 @@ import { bestOf, type Found, personalCauses } from './personal.js'
 import { preference } from './preference.js'
 import { openDays, type Search } from './search.js'
 import { sameEffect, type Weighed } from './weigh.js'
+import { openWeighings } from './weighings.js'
 
 /** What was found for one day, and what does exactly the same. */
 export interface OfDay {
@@ -43,6 +44,7 @@ const besideThem = (search: Search, ledger: Ledger, found: readonly OfDay[]): Se
     round: 2,
     worlds: world,
     ledger: after,
+    weighings: openWeighings(),
     days: openDays(
       days.filter((day) => keys.has(keyOfDay(day))),
       after,

@@ -1,5 +1,6 @@
 /** The search for what a company or a rule does otherwise: the weightiest cause, then what is left in its world. */
 import type { Cause, Diagnosis, TriedDay } from '../domain/diagnosis.js'
+import { touchedBy } from './affected.js'
 import { pairsOf } from './causes/policy.js'
 import { idOf } from './ids.js'
 import { keyOfDay, type Ledger, settling } from './ledger.js'
@@ -9,6 +10,7 @@ import { openDays, type Search } from './search.js'
 import { heaviest, sift } from './sift.js'
 import { type Suspect, wideCauses } from './suspects.js'
 import { accepted, sameEffect, type Weighed } from './weigh.js'
+import { touches } from './worlds.js'
 
 export interface Wide {
   readonly found: readonly Diagnosis[]
@@ -55,11 +57,16 @@ const diagnosisOf = (best: Weighed, all: readonly Weighed[]): Diagnosis => ({
 
 /** The search goes on in the world of an accepted cause. */
 const under = (search: Search, best: Weighed): Search => {
-  const { matter } = search
-  const worlds = search.worlds.accepting(best.cause)
+  const { matter, round } = search
+  const { cause } = best
+  const isTouched = touchedBy(cause, search.worlds.world.company)
+  const weighings = search.weighings.except(
+    (employee, period) => isTouched(employee) && touches(cause.reach, employee, period),
+  )
+  const worlds = search.worlds.accepting(cause)
   const ledger = settling(accepted(search.ledger, best), best.mends)
   const days = judgedAgain(search.days, ledger, worlds.under([]), matter)
-  return { ...search, worlds, ledger, days, round: search.round + 1 }
+  return { ...search, worlds, ledger, weighings, days, round: round + 1 }
 }
 
 const judgedAgain = (

@@ -2,6 +2,7 @@
 import type { TriedDay } from '../domain/diagnosis.js'
 import { keyOfDay, type Ledger } from './ledger.js'
 import type { Matter, Means } from './matter.js'
+import type { Weighings } from './weighings.js'
 import type { Worlds } from './worlds.js'
 
 export interface Search {
@@ -9,6 +10,8 @@ export interface Search {
   readonly means: Means
   readonly worlds: Worlds
   readonly ledger: Ledger
+  /** What was weighed in this world, or in one before it that differs elsewhere. */
+  readonly weighings: Weighings
   /** The days that still differ in something without a cause. */
   readonly days: readonly TriedDay[]
   /** Told how far it is; what comes of that decides nothing. */

@@ -1,7 +1,7 @@
 /** Suspects weighed: on a few differing days, then on all of them, then over everything that they can touch. */
 import type { Cause, TriedDay } from '../domain/diagnosis.js'
 import type { CivilDate } from '../time/civil-date.js'
-import { affectedBy, touchedBy } from './affected.js'
+import { affectedBy, ruleIn, touchedBy } from './affected.js'
 import { openStep, type Search, type Step } from './search.js'
 import type { Suspect } from './suspects.js'
 import { type Stretch, stretchesOf, weigh, type Weighed } from './weigh.js'
@@ -77,13 +77,14 @@ export const heaviest = (weighed: readonly Weighed[]): Weighed | undefined => {
 const gainOf = ({ mends, breaks }: Weighed): number => mends.length - breaks.length
 
 /** On the days of those whom the cause can touch: everybody else's stay as they are. */
-const weighOn = ({ matter, worlds, ledger }: Search, cause: Cause, days: readonly TriedDay[]): Weighed => {
-  const isTouched = touchedBy(cause, worlds.world.company)
+const weighOn = (search: Search, cause: Cause, days: readonly TriedDay[]): Weighed => {
+  const isTouched = touchedBy(cause, search.worlds.world.company)
   const reached = days.filter(({ employee, date }) => isTouched(employee) && reaches(cause.reach, employee, date))
-  return weigh(matter, worlds, ledger, cause, stretchesOf(reached))!
+  return weighOver(search, cause, stretchesOf(reached), Infinity)!
 }
 
-const weighOverall = ({ matter, worlds, ledger, days }: Search, cause: Cause, allowed: number): Weighed | undefined => {
+const weighOverall = (search: Search, cause: Cause, allowed: number): Weighed | undefined => {
+  const { matter, worlds, days } = search
   const { period, people } = matter
   const affected = affectedBy(cause, people, worlds.world.company)
   const differing = new Set(days.map(({ employee }) => employee))
@@ -91,14 +92,19 @@ const weighOverall = ({ matter, worlds, ledger, days }: Search, cause: Cause, al
   const order = [...affected.filter((one) => !differing.has(one)), ...affected.filter((one) => differing.has(one))]
   const dates = cause.reach.dates
   const span = dates === undefined ? period : { from: later(dates.from, period.from), to: earlier(dates.to, period.to) }
-  return weigh(
-    matter,
-    worlds,
-    ledger,
-    cause,
-    order.map((employee): Stretch => ({ employee, period: span })),
-    (breaks) => breaks > allowed,
-  )
+  const stretches = order.map((employee): Stretch => ({ employee, period: span }))
+  return weighOver(search, cause, stretches, allowed)
+}
+
+const weighOver = (
+  { matter, worlds, ledger, weighings }: Search,
+  cause: Cause,
+  stretches: readonly Stretch[],
+  allowed: number,
+): Weighed | undefined => {
+  const anew = () => weigh(matter, worlds, ledger, cause, stretches, (breaks) => breaks > allowed)
+  // What touches everybody is touched by whatever is accepted: to remember it helps nobody.
+  return ruleIn(cause) === undefined ? anew() : weighings.once(cause, stretches, allowed, anew)
 }
 const later = (a: CivilDate, b: CivilDate): CivilDate => (a > b ? a : b)
 const earlier = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? a : b)

@@ -13,10 +13,14 @@ import { withLeeway } from './changes/leeway.js'
 import { byRule, holdingAlways } from './changes/rules.js'
 import { endingAtMidnight, withBound } from './changes/windows.js'
 
-/** Changes of many people cost one copy of what they touch; rules that are not touched stay the same objects. */
+/**
+ * Changes of many people cost one copy of what they touch; rules that are not touched stay the same objects, and a company of which
+ * nothing is otherwise stays the same company: what was worked out of it serves this world too.
+ */
 export const suppose = (world: Supposed, changes: readonly Change[]): Supposed => {
   const edits: Edits = { punches: new Map(), approvals: new Map(), rosters: new Map() }
   const changed = changes.reduce((next, change) => applied(next, change, edits), world)
+  if (edits.punches.size + edits.approvals.size + edits.rosters.size === 0) return changed
   const { company } = changed
   return {
     policies: changed.policies,

@@ -14,7 +14,7 @@ export interface Weighed {
   readonly breaks: readonly Entry[]
   /** Days on which nothing differs any more. */
   readonly whole: ReadonlySet<DayKey>
-  /** The gaps of the days looked at, as they are then. */
+  /** The gaps of the days looked at, as they are then; without the many days that differ neither before nor then. */
   readonly gaps: ReadonlyMap<DayKey, readonly Measure[]>
 }
 /** A stretch of a person's days. */
@@ -69,7 +69,7 @@ const weighStretch = (
     if (!reaches(reach, employee, day.date)) continue
     const key = keyOfDay(day)
     put(key, outcomeOf(ledger, day))
-    tally.gaps.set(key, day.gaps)
+    if (day.gaps.length > 0 || ledger.gaps.has(key)) tally.gaps.set(key, day.gaps)
   }
   for (const date of reports.get(employee)?.keys() ?? [])
     if (isWithin(period, date) && !seen.has(date) && reaches(reach, employee, date))

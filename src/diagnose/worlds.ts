@@ -30,7 +30,7 @@ export const createWorlds = (matter: Matter, means: Means, accepted: readonly Ca
     const engineOf = (there: readonly Cause[]): Try => {
       const key = there.map((one) => accepted.indexOf(one)).join()
       const changes = [...there.flatMap((one) => one.changes), ...extra]
-      const made = engines.get(key) ?? trying(matter, means, suppose(base, changes), changes)
+      const made = engines.get(key) ?? trying(matter, means, base, changes)
       engines.set(key, made)
       return made
     }
@@ -54,6 +54,6 @@ export const createWorlds = (matter: Matter, means: Means, accepted: readonly Ca
 const isEverywhere = ({ people, dates }: Reach): boolean => people === undefined && dates === undefined
 export const reaches = ({ people, dates }: Reach, employee: EmployeeId, date: CivilDate): boolean =>
   (people === undefined || people.has(employee)) && (dates === undefined || isWithin(dates, date))
-const touches = ({ people, dates }: Reach, employee: EmployeeId, period: Period): boolean =>
+export const touches = ({ people, dates }: Reach, employee: EmployeeId, period: Period): boolean =>
   (people === undefined || people.has(employee)) &&
   (dates === undefined || (dates.from <= period.to && period.from <= dates.to))

@@ -1,5 +1,6 @@
 /** Field work of a day's punches, asked only under a rule that knows it. */
 import type { EffectivePunch } from '../domain/assignment.js'
+import type { Punch } from '../domain/punch.js'
 import type { Rule } from '../domain/rule.js'
 import type { World } from '../domain/world.js'
 import { ask } from '../reason/clause.js'
@@ -13,6 +14,7 @@ export const fieldworkOf = (
   rule: Rule,
   world: World,
 ): number | undefined => {
-  const punches = effective.flatMap((one) => (one === undefined || one.correction !== undefined ? [] : [one.punch]))
+  const punches: Punch[] = []
+  for (const one of effective) if (one !== undefined && one.correction === undefined) punches.push(one.punch)
   return ask(fieldwork, { punches, rule }, world)
 }

@@ -48,26 +48,33 @@ export const whereabouts = (punch: Punch, rule: Rule): Whereabouts => {
 /** The fences of a rule, and the point that was measured last: most punches are made where the one before was. */
 interface Grounds {
   readonly fences: ReadonlyArray<Fence & { readonly place: Place }>
-  last: { readonly lat: number; readonly lng: number; readonly measured: Found } | undefined
+  lastLat: number
+  lastLng: number
+  last: Found
 }
 /** `undefined`: no place of the rule is known well enough. */
 type Found = Measured | 'no-coordinates' | undefined
 const groundsOf = (rule: Rule): Grounds => {
   const known = groundsBy.get(rule)
   if (known !== undefined) return known
-  const made: Grounds = { fences: rule.places.flatMap(fenceOf), last: undefined }
+  const made: Grounds = {
+    fences: rule.places.flatMap(fenceOf),
+    lastLat: Number.NaN,
+    lastLng: Number.NaN,
+    last: undefined,
+  }
   groundsBy.set(rule, made)
   return made
 }
 const groundsBy = new WeakMap<Rule, Grounds>()
 
 const measuredIn = (grounds: Grounds, { lat, lng }: Punch): Found => {
-  const { fences, last } = grounds
-  if (last !== undefined && last.lat === lat && last.lng === lng) return last.measured
+  if (grounds.lastLat === lat && grounds.lastLng === lng) return grounds.last
   const point = vendorPoint(lat, lng)
-  const measured = point === undefined ? 'no-coordinates' : measuredAmong(fences, point)
-  grounds.last = { lat, lng, measured }
-  return measured
+  grounds.last = point === undefined ? 'no-coordinates' : measuredAmong(grounds.fences, point)
+  grounds.lastLat = lat
+  grounds.lastLng = lng
+  return grounds.last
 }
 const measuredAmong = (fences: Grounds['fences'], point: Gcj02): Measured | undefined => {
   const located = locateAmong(point, fences)

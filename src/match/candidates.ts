@@ -2,7 +2,6 @@
 import { listFor } from '../domain/list-for.js'
 import type { EffectivePunch } from '../domain/assignment.js'
 import type { World } from '../domain/world.js'
-import type { CivilDate } from '../time/civil-date.js'
 import { type Zone, wallOffset } from '../time/zone.js'
 import { attendanceDate } from './attendance-date.js'
 import { ask } from '../reason/clause.js'
@@ -10,7 +9,7 @@ import type { Policies } from '../reason/policies.js'
 import type { Candidate, Choice, Weigh } from './candidate.js'
 import { edgeOf, lonePunch } from './clauses/lone-punch.js'
 import { outsidePunch } from './clauses/outside-punch.js'
-import { firstReachable, type LineSlot, reachable } from './slot-line.js'
+import { firstReachable, type LineSlot, onDate, reachable } from './slot-line.js'
 
 export interface PunchCandidate extends Candidate {
   readonly punch: EffectivePunch
@@ -74,10 +73,9 @@ const slotsOfCorrection = (
   const { slot, date, section } = correction!
   const fits = (one: LineSlot): boolean =>
     (slot === undefined || one.slot.edge === slot) && clash(section, one.slot.section) === 0
-  const onDate = (of: CivilDate): ReadonlyArray<LineSlot> => line.filter((one) => one.plan.date === of)
-  const named = (date === undefined ? within : onDate(date)).filter(fits)
+  const named = (date === undefined ? within : onDate(line, date)).filter(fits)
   if (named.length > 0 && (slot !== undefined || punch.says === 'in' || punch.says === 'out')) return named
-  const isPlanned = within.length > 0 || onDate(attendanceDate(zone, punch.at)).length > 0
+  const isPlanned = within.length > 0 || onDate(line, attendanceDate(zone, punch.at)).length > 0
   const [first, ...others] = named.length > 0 ? named : isPlanned ? line.filter(fits) : []
   const away = (one: LineSlot): number => Math.abs(one.slot.planned - punch.at)
   return first === undefined ? [] : [others.reduce((a, b) => (away(b) < away(a) ? b : a), first)]

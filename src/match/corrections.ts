@@ -1,4 +1,5 @@
 /** Approved corrections laid upon the raw records: which record each one is, or the punch it makes. */
+import { firstPlace } from '../domain/by-halves.js'
 import { listFor } from '../domain/list-for.js'
 import type { EffectivePunch } from '../domain/assignment.js'
 import type { Correction } from '../domain/approval.js'
@@ -13,11 +14,7 @@ export const withCorrections = (
   punches: readonly Punch[],
   corrections: readonly Correction[],
 ): ReadonlyArray<EffectivePunch> => {
-  if (corrections.length === 0) {
-    const all = listFor<EffectivePunch>(punches.length)
-    for (let i = 0; i < punches.length; i++) all[i] = { punch: punches[i]!, correction: undefined }
-    return all
-  }
+  if (corrections.length === 0) return laidUpon(punches, untaken, noneMade)
   const taken = new Map<Punch, Correction>()
   const made: EffectivePunch[] = []
   for (const correction of toldOnce(corrections)) {
@@ -25,8 +22,23 @@ export const withCorrections = (
     if (record) taken.set(record, correction)
     else made.push({ punch: madePunch(correction), correction })
   }
-  const all = punches.map((punch) => ({ punch, correction: taken.get(punch) }))
-  return made.length === 0 ? all : [...all, ...made].toSorted((a, b) => a.punch.at - b.punch.at)
+  return laidUpon(punches, taken, made)
+}
+const untaken: ReadonlyMap<Punch, Correction> = new Map()
+const noneMade: readonly EffectivePunch[] = []
+
+const laidUpon = (
+  punches: readonly Punch[],
+  taken: ReadonlyMap<Punch, Correction>,
+  made: readonly EffectivePunch[],
+): ReadonlyArray<EffectivePunch> => {
+  const all = listFor<EffectivePunch>(punches.length + made.length)
+  for (let i = 0; i < punches.length; i++) {
+    const punch = punches[i]!
+    all[i] = { punch, correction: taken.size === 0 ? undefined : taken.get(punch) }
+  }
+  for (let i = 0; i < made.length; i++) all[punches.length + i] = made[i]!
+  return made.length === 0 ? all : all.sort((a, b) => a.punch.at - b.punch.at)
 }
 
 /** A punch that only an approval made has no row of its own. */
@@ -35,6 +47,7 @@ export const isMade = ({ punch, correction }: EffectivePunch): boolean =>
 
 /** The same approval told twice, as day reports repeat it: same minute, slot, date and section. */
 const toldOnce = (corrections: readonly Correction[]): readonly Correction[] => {
+  if (corrections.length < 2) return corrections
   const name = ({ at, slot, date, section }: Correction): string => [floorToMinute(at), slot, date, section].join(' ')
   return [...new Map(corrections.map((one) => [name(one), one])).values()]
 }
@@ -46,8 +59,15 @@ const recordOf = (
   taken: ReadonlyMap<Punch, Correction>,
 ): Punch | undefined => {
   const minute = floorToMinute(correction.at)
-  const there = punches.filter((punch) => floorToMinute(punch.at) === minute && !taken.has(punch))
-  return there.find((punch) => punch.says === correction.slot) ?? there[0]
+  let first: Punch | undefined
+  for (let i = firstPlace(punches.length, (at) => punches[at]!.at < minute); i < punches.length; i++) {
+    const punch = punches[i]!
+    if (floorToMinute(punch.at) !== minute) break
+    if (taken.has(punch)) continue
+    if (punch.says === correction.slot) return punch
+    first ??= punch
+  }
+  return first
 }
 
 const madePunch = ({ employee, at, slot, section }: Correction): Punch => ({

@@ -14,7 +14,7 @@ import { fillSlots } from './fill-slots.js'
 import { type Beside, dayOfLoose } from './loose.js'
 import { recordsOf } from './records.js'
 import { withoutRepeats } from './repeats.js'
-import { slotLine } from './slot-line.js'
+import { type LineSlot, slotLine } from './slot-line.js'
 import { inTurn } from './turns.js'
 
 export interface Placement {
@@ -24,17 +24,17 @@ export interface Placement {
   readonly records: ReadonlyArray<PlacedRecord>
 }
 
-/** `plans` are a person's days in order of date; `punches` and `corrections` those of the same stretch, in order of time. */
+/** `plans` are a person's days in order of date, with their slots in one `line`; `punches` and `corrections` those of the same stretch, in order of time. */
 export const placePunches = (
   plans: readonly DayPlan[],
   punches: readonly Punch[],
   corrections: readonly Correction[],
   zone: Zone,
   world: World,
+  line: ReadonlyArray<LineSlot> = slotLine(plans),
 ): Placement => {
   const { kept, repeats } = withoutRepeats(punches)
   const all = inTurn(withCorrections(kept, corrections))
-  const line = slotLine(plans)
   const candidates = candidatesOf(all, line, zone, world)
   const chosen = bestPlacement(candidates, countingUnder(world), weighing(zone))
   const filled = fillSlots(line, all, chosen, world)

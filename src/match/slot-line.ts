@@ -1,6 +1,8 @@
 /** All slots of a person's planned days in one line, in order of time: the line along which punches are placed. */
+import { firstPlace } from '../domain/by-halves.js'
 import { listFor } from '../domain/list-for.js'
 import type { DayPlan, PlannedSlot, WorkPlan } from '../domain/plan.js'
+import type { CivilDate } from '../time/civil-date.js'
 import { earlier, type Instant } from '../time/instant.js'
 import { contains } from '../time/span.js'
 
@@ -12,17 +14,8 @@ export interface LineSlot {
   readonly opens: Instant
 }
 
-/** Worked out once for everybody whose plans are the same; the memory lives as long as these plans. */
+/** The same for everybody whose plans are the same: whoever places punches for many works it out once. */
 export const slotLine = (plans: readonly DayPlan[]): ReadonlyArray<LineSlot> => {
-  const known = lines.get(plans)
-  if (known !== undefined) return known
-  const line = lineOf(plans)
-  lines.set(plans, line)
-  return line
-}
-const lines = new WeakMap<readonly DayPlan[], ReadonlyArray<LineSlot>>()
-
-const lineOf = (plans: readonly DayPlan[]): ReadonlyArray<LineSlot> => {
   const slots: Array<{ readonly slot: PlannedSlot; readonly plan: WorkPlan }> = []
   for (const plan of plans)
     if (plan._tag === 'work')
@@ -60,4 +53,12 @@ export const firstReachable = (line: ReadonlyArray<LineSlot>, at: Instant, from:
   let start = from
   while (start < line.length && line[start]!.slot.window.end <= at) start++
   return start
+}
+
+/** The slots of a date; those of a line come in order of it. */
+export const onDate = (line: ReadonlyArray<LineSlot>, date: CivilDate): ReadonlyArray<LineSlot> => {
+  const first = firstPlace(line.length, (i) => line[i]!.plan.date < date)
+  let end = first
+  while (end < line.length && line[end]!.plan.date === date) end += 1
+  return line.slice(first, end)
 }

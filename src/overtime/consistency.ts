@@ -2,7 +2,8 @@
 import type { EmployeeId } from '../domain/employee.js'
 import type { Measure } from '../domain/measure.js'
 import type { OfficialDay, OfficialMonth } from '../domain/official.js'
-import { type CivilDate, datesBetween } from '../time/civil-date.js'
+import { ofEachDate, reportsBehind } from '../domain/report-dates.js'
+import type { CivilDate } from '../time/civil-date.js'
 import { type Seconds, seconds } from '../time/seconds.js'
 
 /** A day that has overtime although its status says that there is none. */
@@ -30,16 +31,30 @@ export const monthsAgainstDays = (
   days: readonly OfficialDay[],
   months: readonly OfficialMonth[],
 ): readonly MonthAgainstDays[] => {
-  const perDay = lengthsPerDay(days, new Set(months.map(({ employee }) => employee)))
-  return months.flatMap(({ employee, from, to, figures }) => {
+  const reports = reportsBehind(months, days)
+  const found: MonthAgainstDays[] = []
+  for (const { employee, from, to, figures } of months) {
     const ofMonth = figures['overtime.seconds']
-    if (from === undefined || to === undefined || typeof ofMonth !== 'number') return []
-    const lengths = datesBetween(from, to).map((date) => perDay.get(employee)?.get(date))
-    const told = lengths.filter((length) => typeof length === 'number')
-    if (told.length < lengths.length) return []
-    const ofDays = told.reduce((total, length) => total + length, 0)
-    return ofDays === ofMonth ? [] : [{ employee, from, to, ofMonth: seconds(ofMonth), ofDays: seconds(ofDays) }]
-  })
+    if (from === undefined || to === undefined || typeof ofMonth !== 'number') continue
+    const lengths = ofEachDate(reports.get(employee) ?? [], from, to, lengthOn)
+    if (lengths === undefined) continue
+    let ofDays = 0
+    for (const length of lengths) ofDays += length
+    if (ofDays !== ofMonth) found.push({ employee, from, to, ofMonth: seconds(ofMonth), ofDays: seconds(ofDays) })
+  }
+  return found
+}
+
+/** Of a person-day with two reports it is not told which of them counts. */
+const lengthOn = (days: readonly OfficialDay[], first: number, end: number): number | undefined => {
+  let only: number | undefined
+  for (let i = first; i < end; i++) {
+    const length = days[i]!.figures['overtime.seconds']
+    if (typeof length !== 'number') continue
+    if (only !== undefined) return undefined
+    only = length
+  }
+  return only
 }
 
 /** A class of a month's overtime of which more is time off and pay than there is. */
@@ -53,32 +68,19 @@ export interface SharesAgainstClass {
 }
 
 /** "记为调休" and "记为加班费" are parts of a class; the manual's sample has less of them than of the class, never more. */
-export const sharesBeyondClass = (months: readonly OfficialMonth[]): readonly SharesAgainstClass[] =>
-  months.flatMap(({ employee, from, to, figures }) =>
-    classes.flatMap((of) => {
-      const [lasts, timeOff, pay] = [
-        figures[`overtime.${of}.seconds`],
-        figures[`overtime.${of}.asVacation`],
-        figures[`overtime.${of}.asMoney`],
-      ].map((value) => (typeof value === 'number' ? value : undefined))
-      if (lasts === undefined || timeOff === undefined || pay === undefined || timeOff + pay <= lasts) return []
-      const measure: Measure = `overtime.${of}.seconds`
-      return [{ employee, from, to, measure, lasts: seconds(lasts), shares: seconds(timeOff + pay) }]
-    }),
-  )
-const classes = ['workday', 'restday', 'holiday'] as const
-
-/** Of these people alone. Of a person-day with two reports it is not told which of them counts. */
-const lengthsPerDay = (
-  days: readonly OfficialDay[],
-  people: ReadonlySet<EmployeeId>,
-): ReadonlyMap<EmployeeId, ReadonlyMap<CivilDate, number | 'twice'>> => {
-  const lengths = new Map([...people].map((employee) => [employee, new Map<CivilDate, number | 'twice'>()]))
-  if (people.size === 0) return lengths
-  for (const { employee, date, figures } of days) {
-    const own = lengths.get(employee)
-    const length = figures['overtime.seconds']
-    if (own !== undefined && typeof length === 'number') own.set(date, own.has(date) ? 'twice' : length)
-  }
-  return lengths
+export const sharesBeyondClass = (months: readonly OfficialMonth[]): readonly SharesAgainstClass[] => {
+  const found: SharesAgainstClass[] = []
+  for (const { employee, from, to, figures } of months)
+    for (const { measure, asVacation, asMoney } of classes) {
+      const [lasts, timeOff, pay] = [figures[measure], figures[asVacation], figures[asMoney]]
+      if (typeof lasts !== 'number' || typeof timeOff !== 'number' || typeof pay !== 'number') continue
+      const shares = timeOff + pay
+      if (shares > lasts) found.push({ employee, from, to, measure, lasts: seconds(lasts), shares: seconds(shares) })
+    }
+  return found
 }
+const classes = (['workday', 'restday', 'holiday'] as const).map((of) => ({
+  measure: `overtime.${of}.seconds` as const,
+  asVacation: `overtime.${of}.asVacation` as const,
+  asMoney: `overtime.${of}.asMoney` as const,
+}))

@@ -4,6 +4,7 @@ import { type Seconds, sum } from '../time/seconds.js'
 import { length, type Span, span, union } from '../time/span.js'
 
 export const intersection = (some: readonly Span[], others: readonly Span[]): Span[] => {
+  if (some.length === 0 || others.length === 0) return []
   const ours = union(some)
   return union(others).flatMap((other) =>
     ours

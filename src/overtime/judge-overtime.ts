@@ -19,21 +19,21 @@ import { lasting } from './intersection.js'
 
 /** `undefined` where it cannot be worked out: no settings, a class they do not name, or time that nothing tells. */
 export const judgeOvertime = (day: OvertimeCase, world: World): DayOvertime | undefined => {
-  const { plan, calendar } = day
-  const settings = plan.rule?.overtime
-  if (settings === undefined || plan._tag === 'unjudged') return undefined
-  const of = ask(overtimeClass, { plan, calendar }, world)
+  const settings = day.plan.rule?.overtime
+  if (settings === undefined || !isJudged(day)) return undefined
+  const of = ask(overtimeClass, day, world)
   const own = of && settings.classes[of]
   if (of === undefined || own === undefined) return undefined
-  const spans = own.allowed ? spansOf({ ...day, plan }, own, settings, world) : notAllowed(own.basis, world)
+  const spans = own.allowed ? spansOf(day, own, settings, world) : notAllowed(own.basis, world)
   if (spans === undefined) return undefined
-  const lasts = lengthOf({ ...day, plan }, spans, own.basis, world)
+  const lasts = lengthOf(day, spans, own.basis, world)
   const counts = ask(overtimeRounding, { lasts, rounding: settings.rounding }, world) ?? lasts
   const share = ask(overtimeShare, { lasts: counts, converts: own.converts }, world)
   return { class: of, seconds: counts, asVacation: share?.asVacation, asMoney: share?.asMoney }
 }
 
 type Judged = Exclude<DayPlan, { readonly _tag: 'unjudged' }>
+const isJudged = (day: OvertimeCase): day is OvertimeCase<Judged> => day.plan._tag !== 'unjudged'
 
 const notAllowed = ({ _tag: by }: OvertimeBasis, world: World): readonly Span[] =>
   ask(overtimeBasis, { allowed: false, by, punched: [], applied: [] }, world) ?? []

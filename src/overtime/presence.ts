@@ -1,6 +1,7 @@
 /** When a person was there, as far as punches tell: from an arrival to the departure that belongs to it. */
 import type { DayPunches, EffectivePunch } from '../domain/assignment.js'
 import type { RestPlan, WorkPlan } from '../domain/plan.js'
+import type { Edge } from '../domain/punch.js'
 import type { Policies } from '../reason/policies.js'
 import { floorToMinute, type Instant, since } from '../time/instant.js'
 import { type Span, span, union } from '../time/span.js'
@@ -13,11 +14,17 @@ export const presenceOf = (plan: WorkPlan | RestPlan, punches: DayPunches, polic
 
 /** From the first slot that was filled to the last, less the breaks for which the person punched out and in again. */
 const atWork = ({ slots }: DayPunches, policies: Leans): Span[] => {
-  const filled = slots.flatMap(({ slot, filled: punch }) => (punch === undefined ? [] : [{ edge: slot.edge, punch }]))
-  return filled.slice(1).flatMap((next, i) => {
-    const one = filled[i]!
-    return one.edge === 'out' && next.edge === 'in' ? [] : [between(one.punch, next.punch, policies)]
-  })
+  const spans: Span[] = []
+  let last: EffectivePunch | undefined
+  let lastEdge: Edge = 'in'
+  for (const { slot, filled } of slots) {
+    if (filled === undefined) continue
+    const isBreak = lastEdge === 'out' && slot.edge === 'in'
+    if (last !== undefined && !isBreak) spans.push(between(last, filled, policies))
+    last = filled
+    lastEdge = slot.edge
+  }
+  return spans
 }
 
 /** "对固定上下班和排班上下班非工作日生效": in turn, or first to last, as the rule's method pairs them. */

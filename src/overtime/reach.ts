@@ -1,5 +1,5 @@
 /** Which stretch of time is of which day: every instant of a person's planned days in exactly one of them. */
-import type { DayPlan } from '../domain/plan.js'
+import type { DayPlan, PlannedDay } from '../domain/plan.js'
 import { addDays, type CivilDate } from '../time/civil-date.js'
 import { dayOffset } from '../time/day-offset.js'
 import { earlier, type Instant, later } from '../time/instant.js'
@@ -9,20 +9,18 @@ import { instantOf, type Zone } from '../time/zone.js'
 
 /**
  * Days begin where attendance days do, at 04:00 or where a free rule is cut, moved no further than the punch windows on each side ask:
- * what a night shift's windows cover is of the night's own date, and the next day begins after it.
+ * what a night shift's windows cover is of the night's own date, and the next day begins after it. `days` are in order of date.
  */
-export const reachesOf = (plans: readonly DayPlan[], where: Zone): ReadonlyMap<CivilDate, Span> => {
-  const byDate = new Map(plans.map((plan) => [plan.date, plan]))
-  return new Map(
-    plans.map(({ date }) => [
-      date,
-      span(
-        borderBefore(date, byDate.get(addDays(date, -1)), byDate.get(date), where),
-        borderBefore(addDays(date, 1), byDate.get(date), byDate.get(addDays(date, 1)), where),
-      ),
-    ]),
-  )
+export const reachOf = (days: ReadonlyArray<Pick<PlannedDay, 'plan'>>, i: number, where: Zone): Span => {
+  const { plan } = days[i]!
+  const { date } = plan
+  const [before, after] = [planOn(days[i - 1], addDays(date, -1)), planOn(days[i + 1], addDays(date, 1))]
+  return span(borderBefore(date, before, plan, where), borderBefore(addDays(date, 1), plan, after, where))
 }
+
+/** A neighbour in the list may be of a date further away. */
+const planOn = (day: Pick<PlannedDay, 'plan'> | undefined, date: CivilDate): DayPlan | undefined =>
+  day?.plan.date === date ? day.plan : undefined
 
 const borderBefore = (
   date: CivilDate,

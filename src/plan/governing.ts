@@ -22,7 +22,7 @@ export const createGoverning = (company: Company): GoverningOf => {
     const day = roster?.days.get(date)
     if (day === undefined || told === 'several') return told
     const governing = told
-    const named = governing?.rule?.id === day.rule ? undefined : answerFor(snapshots, shiftRules(), day.rule, date)
+    const named = governing?.rule?.id === day.rule ? undefined : answerFor(snapshots, shiftRules, day.rule, date)
     return ask(rosteredRule, { date, day, governing, named }, world) ?? governing
   }
 }
@@ -41,12 +41,12 @@ interface ShiftAnswer {
 /** A rule by its id: as the person's own answers have it, else as anybody's, or the company's. */
 const answerFor = (
   snapshots: ReadonlyArray<Snapshot>,
-  anybodys: ReadonlyMap<RuleId, ReadonlyArray<ShiftAnswer>>,
+  anybodys: () => ReadonlyMap<RuleId, ReadonlyArray<ShiftAnswer>>,
   id: RuleId,
   date: CivilDate,
 ): Governing | undefined => {
   const own = shiftAnswers(snapshots).filter(({ rule }) => rule.id === id)
-  const answer = snapshotFor(own.length > 0 ? own : (anybodys.get(id) ?? []), date)
+  const answer = snapshotFor(own.length > 0 ? own : (anybodys().get(id) ?? []), date)
   if (answer === undefined) return undefined
   return { rule: answer.rule, snapshot: answer.date, borrowed: answer.date !== undefined && answer.date !== date }
 }

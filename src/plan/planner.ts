@@ -13,7 +13,7 @@ import type { Governing } from './clauses/governing-rule.js'
 import type { Demand, WorkDemand } from './demand.js'
 import { createGoverning } from './governing.js'
 import { fixedDay, freeDay, type Setting, shiftDay } from './rule-day.js'
-import { remembered, sharingDemands, sharingStretches, sharingWindows } from './shared.js'
+import { remembered, type Sharing, sharingDemands, sharingStretches, sharingWindows } from './shared.js'
 import { openWindows } from './windows.js'
 
 export interface Planner {
@@ -21,20 +21,26 @@ export interface Planner {
   readonly planDays: (employee: EmployeeId, period: Period) => ReadonlyArray<PlannedDay>
   /** What is said of each of them on the way. */
   readonly explainDays: (employee: EmployeeId, period: Period) => DayLines
+  readonly setting: Setting
+  /** What was worked out for everybody so far. */
+  readonly shared: Sharing
 }
 
 /**
  * A planner for everybody of a company. What a rule asks of a date is worked out once and shared. With a recorder nothing is shared,
- * so that every clause of the period's own dates speaks; the dates around it are planned in silence.
+ * so that every clause of the period's own dates speaks; the dates around it are planned in silence. `below`: of the company that this one
+ * was made from by a supposition, under the same answers: what that one has planned is not planned again.
  */
-export const createPlanner = (company: Company, world: World): Planner => {
+export const createPlanner = (company: Company, world: World, below?: Planner): Planner => {
   const setting: Setting = { where: company.zone, calendar: company.calendar }
   const silent: World = { policies: world.policies, record: undefined }
   const governing = createGoverning(company)
-  const { demands: shared, windows: sharedWindows } = remembered(setting, world.policies, () => ({
-    demands: sharingDemands((rule, date, roster) => demandOf(setting, rule, date, roster, silent)),
-    windows: sharingWindows((work, around) => openWindows(setting.where, work, around, silent)),
-  }))
+  const sharing = (upon?: Sharing): Sharing => ({
+    demands: sharingDemands((rule, date, roster) => demandOf(setting, rule, date, roster, silent), upon?.demands),
+    windows: sharingWindows((work, around) => openWindows(setting.where, work, around, silent), upon?.windows),
+  })
+  const isAlike = below?.setting.where === setting.where && below.setting.calendar === setting.calendar
+  const shared = isAlike ? sharing(below.shared) : remembered(setting, world.policies, sharing)
 
   const askedOn = (employee: EmployeeId, date: CivilDate, speaking: World): Asked | undefined => {
     if (!isEmployed(company.employment.get(employee), date)) return undefined
@@ -45,13 +51,15 @@ export const createPlanner = (company: Company, world: World): Planner => {
     if (rule === undefined) return { date, snapshot, borrowed, demand: unruled(date, 'no-rule') }
     if (rule.exempt.has(employee)) return undefined
     const demand =
-      speaking.record === undefined ? shared(rule, date, roster) : demandOf(setting, rule, date, roster, speaking)
+      speaking.record === undefined
+        ? shared.demands.demandOf(rule, date, roster)
+        : demandOf(setting, rule, date, roster, speaking)
     return { date, snapshot, borrowed, demand }
   }
   const planOf = (demand: Demand, around: Around, speaking: World): DayPlan => {
     if (demand._tag !== 'hours') return demand
     return speaking.record === undefined
-      ? sharedWindows(demand, around)
+      ? shared.windows.windowsOf(demand, around)
       : openWindows(setting.where, demand, around, speaking)
   }
   const plannedApart = (employee: EmployeeId, period: Period, aloud: WorldOn): ReadonlyArray<PlannedDay> => {
@@ -72,10 +80,10 @@ export const createPlanner = (company: Company, world: World): Planner => {
     plannedApart(employee, period, recordingDays(world.policies, lines))
     return lines
   }
-  const together = sharingStretches(company, (employee, period) => plannedApart(employee, period, () => silent))
   return {
-    planDays: (employee, period) =>
-      world.record === undefined ? together(employee, period) : plannedApart(employee, period, () => world),
+    setting,
+    shared,
+    planDays: (employee, period) => plannedApart(employee, period, () => world),
     explainDays: sharingStretches(company, explainedApart, explanationsKept),
   }
 }

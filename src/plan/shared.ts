@@ -49,13 +49,18 @@ const isApart = (company: Company, employee: EmployeeId, snapshots: ReadonlyArra
   company.employment.has(employee) ||
   snapshots.some(({ rule }) => rule?.exempt.has(employee))
 
-/** The same demand object for the same rule object, date and shift. */
-export const sharingDemands = (make: DemandOf): DemandOf => {
-  const known = new WeakMap<Rule, Map<ShiftKey, Map<CivilDate, Demand>>>()
-  return (rule, date, roster) => {
+/**
+ * The same demand object for the same rule object, date and shift. What `below` knows is taken from there; what only a supposition asks
+ * is forgotten with it.
+ */
+export const sharingDemands = (make: DemandOf, below?: SharedDemands): SharedDemands => {
+  const known: Memory<Rule, Map<ShiftKey, Map<CivilDate, Demand>>> = below === undefined ? new WeakMap() : new Map()
+  const find = (rule: Rule, key: ShiftKey, date: CivilDate): Demand | undefined =>
+    known.get(rule)?.get(key)?.get(date) ?? below?.find(rule, key, date)
+  const demandOf: DemandOf = (rule, date, roster) => {
     const key = rule._tag === 'shift' ? shiftKey(rule, date, roster) : 'no-shifts'
     if (key === 'printed-times') return make(rule, date, roster)
-    const found = known.get(rule)?.get(key)?.get(date)
+    const found = find(rule, key, date)
     if (found !== undefined) return found
     const ofRule = known.get(rule) ?? new Map<ShiftKey, Map<CivilDate, Demand>>()
     known.set(rule, ofRule)
@@ -65,19 +70,47 @@ export const sharingDemands = (make: DemandOf): DemandOf => {
     ofShift.set(date, demand)
     return demand
   }
+  return { demandOf, find }
+}
+export interface SharedDemands {
+  readonly demandOf: DemandOf
+  /** What is known already. */
+  readonly find: (rule: Rule, key: ShiftKey, date: CivilDate) => Demand | undefined
 }
 
 /** The same plan object for the same demand between the same two others. */
-export const sharingWindows = (make: WindowsOf): WindowsOf => {
-  const known = new WeakMap<WorkDemand, WindowsBetween[]>()
-  return (work, around) => {
+export const sharingWindows = (make: WindowsOf, below?: SharedWindows): SharedWindows => {
+  const known: Memory<WorkDemand, WindowsBetween[]> = below === undefined ? new WeakMap() : new Map()
+  const find: SharedWindows['find'] = (work, around) => {
+    const made = known.get(work)
+    if (made !== undefined)
+      for (const one of made) if (one.before === around.before && one.after === around.after) return one.plan
+    return below?.find(work, around)
+  }
+  const windowsOf: WindowsOf = (work, around) => {
+    const found = find(work, around)
+    if (found !== undefined) return found
     const made = known.get(work) ?? []
-    for (const one of made) if (one.before === around.before && one.after === around.after) return one.plan
     const plan = make(work, around)
     made.push({ ...around, plan })
     known.set(work, made)
     return plan
   }
+  return { windowsOf, find }
+}
+export interface SharedWindows {
+  readonly windowsOf: WindowsOf
+  /** What is known already. */
+  readonly find: (work: WorkDemand, around: Around) => WorkPlan | undefined
+}
+
+/**
+ * A memory as long as that of its keys, or as that of its owner. What a weak map holds leads back to its keys here, so that only a full
+ * collection lets go of them: whoever is done in a moment has a plain one.
+ */
+interface Memory<K, V> {
+  readonly get: (key: K) => V | undefined
+  readonly set: (key: K, value: V) => unknown
 }
 
 interface WindowsBetween {
@@ -108,7 +141,7 @@ export const remembered = ({ where, calendar }: Setting, policies: Policies, mak
   return sharing
 }
 export interface Sharing {
-  readonly demands: DemandOf
-  readonly windows: WindowsOf
+  readonly demands: SharedDemands
+  readonly windows: SharedWindows
 }
 const sharings = new WeakMap<Zone, WeakMap<HolidayCalendar, WeakMap<Policies, Sharing>>>()

@@ -1,5 +1,6 @@
 /** Gives the slots of a working day their windows, now that the days around it are known. */
-import type { PlannedSlot, WorkPlan } from '../domain/plan.js'
+import { listFor } from '../domain/list-for.js'
+import type { PlannedSection, PlannedSlot, WorkPlan } from '../domain/plan.js'
 import type { Edge } from '../domain/punch.js'
 import type { World } from '../domain/world.js'
 import type { Zone } from '../time/zone.js'
@@ -11,14 +12,10 @@ import { told } from './told.js'
 export const openWindows = (where: Zone, work: WorkDemand, around: Around, world: World): WorkPlan => {
   const { date, rule, shift, shiftName, standard, leeway, carry, takesCarry, noon } = work
   const slot = (position: number, edge: Edge): PlannedSlot => slotOf(where, work, around, position, edge, world)
-  const sections = work.sections.map(({ id, duty, rests, standard }, position) => ({
-    id,
-    duty,
-    rests,
-    standard,
-    in: slot(position, 'in'),
-    out: slot(position, 'out'),
-  }))
+  const sections = listFor<PlannedSection>(work.sections.length)
+  work.sections.forEach(({ id, duty, rests, standard }, position) => {
+    sections[position] = { id, duty, rests, standard, in: slot(position, 'in'), out: slot(position, 'out') }
+  })
   return { _tag: 'work', date, rule, shift, shiftName, sections, standard, leeway, carry, takesCarry, noon }
 }
 

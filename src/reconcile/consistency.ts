@@ -7,7 +7,7 @@ import { nameOfPeriod } from './compare-months.js'
 import { type ConsistencyTerms, dayContradictions } from './day-contradictions.js'
 import { grouped, keyOf } from './grouped.js'
 import { recordContradictions, type RecordTerms } from './record-contradictions.js'
-import { monthContradictions, monthDayContradictions } from './month-contradictions.js'
+import { monthContradictions, monthDayContradictions, wholeMonths } from './month-contradictions.js'
 import { overtimeClassContradictions } from './overtime-classes.js'
 
 export interface OfficialReports {
@@ -51,11 +51,14 @@ const ofMonths = (
   days: readonly OfficialDay[],
   months: readonly OfficialMonth[],
   { ignored, calendar }: ConsistencyTerms,
-): readonly Found[] => [
-  ...ofSameMonths('report-month-days', monthDayContradictions(days, months, ignored)),
-  ...ofSameMonths('report-month-sum', monthContradictions(days, months, ignored)),
-  ...ofSameMonths('report-overtime-classes', overtimeClassContradictions(days, months, { ignored, calendar })),
-]
+): readonly Found[] => {
+  const whole = wholeMonths(days, months)
+  return [
+    ...ofSameMonths('report-month-days', monthDayContradictions(whole, ignored)),
+    ...ofSameMonths('report-month-sum', monthContradictions(whole, ignored)),
+    ...ofSameMonths('report-overtime-classes', overtimeClassContradictions(whole, { ignored, calendar })),
+  ]
+}
 
 const ofSameMonths = (
   id: 'report-month-days' | 'report-month-sum' | 'report-overtime-classes',

@@ -9,6 +9,7 @@ import { secondsInDay } from '../time/seconds.js'
 import { startOfDay, type Zone } from '../time/zone.js'
 import { isIgnored } from './compare-figures.js'
 import { type DayCheck, dayChecks } from './day-checks.js'
+import { isPlain } from './plain-report.js'
 
 export interface ConsistencyTerms {
   /** Measures that are not looked at; a check that needs one of them is not made. */
@@ -30,12 +31,14 @@ export const dayContradictions = (
     ({ holdsUnder, shows }) =>
       (holdsUnder?.(terms.policies) ?? true) && !shows.some((measure) => isIgnored(measure, terms.ignored)),
   )
-  // Most reports are sound: of a check nothing is read but whether it finds anything.
+  // Most of the others are sound too: of a check nothing is read but whether it finds anything.
   const asked = checks.map(({ isWrong }) => isWrong)
   const found: DayContradiction[] = []
-  for (const day of days)
+  for (const day of days) {
+    if (isPlain(day)) continue
     for (let i = 0; i < asked.length; i++)
       if (asked[i]!(day.figures, day) && stands(day, checks[i]!, terms)) found.push(contradictionOf(day, checks[i]!))
+  }
   return found
 }
 

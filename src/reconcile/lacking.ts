@@ -10,22 +10,34 @@ export interface Lacking {
 }
 export type LackingCounts = ReadonlyMap<Measure, number>
 
-/** Days of one source carry the same measures as the day before; as long as both sides do, nothing is looked up again. */
+/**
+ * Most days carry the same measures as some day before them: days of one kind are counted, and what its two sides lack is looked up once
+ * for all of them.
+ */
 export const countLacking = (ignored: ReadonlySet<Measure>): Lacking => {
   const [notCarried, notRecomputed] = [new Map<Measure, number>(), new Map<Measure, number>()]
-  let run: Run = { ours: [], theirs: [], days: 0 }
+  const kinds: Kind[] = []
+  let last: Kind | undefined
   const close = (): void => {
-    add(notCarried, run.ours, run.theirs, run.days, ignored)
-    add(notRecomputed, run.theirs, run.ours, run.days, ignored)
-    run = { ours: [], theirs: [], days: 0 }
+    for (const { ours, theirs, days } of kinds) {
+      add(notCarried, ours, theirs, days, ignored)
+      add(notRecomputed, theirs, ours, days, ignored)
+    }
+    kinds.length = 0
+    last = undefined
+  }
+  const kindOf = (ours: Figures, theirs: Figures): Kind => {
+    if (last !== undefined && isOf(last, ours, theirs)) return last
+    for (const one of kinds) if (isOf(one, ours, theirs)) return one
+    if (kinds.length === mostKinds) close()
+    const made = { ours: measuresIn(ours), theirs: measuresIn(theirs), days: 0 }
+    kinds.push(made)
+    return made
   }
   return {
     of: (ours, theirs) => {
-      if (!(carries(ours, run.ours) && carries(theirs, run.theirs))) {
-        close()
-        run = { ours: measuresIn(ours), theirs: measuresIn(theirs), days: 0 }
-      }
-      run.days += 1
+      last = kindOf(ours, theirs)
+      last.days += 1
     },
     counts: () => {
       close()
@@ -34,12 +46,17 @@ export const countLacking = (ignored: ReadonlySet<Measure>): Lacking => {
   }
 }
 
-/** Neighbouring days that carry the same. */
-interface Run {
+/** Workdays and rest days take turns, and some carry a leave or overtime: enough of them to be looked through at once. */
+const mostKinds = 8
+
+/** Days that carry the same. */
+interface Kind {
   readonly ours: readonly Measure[]
   readonly theirs: readonly Measure[]
   days: number
 }
+const isOf = (kind: Kind, ours: Figures, theirs: Figures): boolean =>
+  carries(ours, kind.ours) && carries(theirs, kind.theirs)
 
 const add = (
   counts: Map<Measure, number>,

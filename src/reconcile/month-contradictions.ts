@@ -1,45 +1,13 @@
 /** Official month reports beside the official day reports of the same dates: "为统计周期每日…之和". */
 import type { MonthContradiction } from '../domain/contradiction.js'
-import { approvalMeasures, type Measure, recomputed } from '../domain/measure.js'
+import { approvalMeasures, type Figures, type Measure, type MeasureValue, recomputed } from '../domain/measure.js'
 import type { OfficialDay, OfficialMonth } from '../domain/official.js'
-import { statuses } from '../domain/status.js'
-import { type CivilDate, datesBetween } from '../time/civil-date.js'
+import { ofEachDate, reportsBehind } from '../domain/report-dates.js'
+import type { CivilDate } from '../time/civil-date.js'
 import { isIgnored } from './compare-figures.js'
 import { distinct } from './one-report.js'
 import { isInHours } from './own-units.js'
 import { finest } from './two-sources.js'
-
-/**
- * Each measure of a month that is not the sum of its days. Compared where the month tells its period and every date of it has exactly
- * one report of that person; reports of one day that agree are one. A measure that the month or a day does not carry is passed over.
- */
-export const monthContradictions = (
-  days: readonly OfficialDay[],
-  months: readonly OfficialMonth[],
-  ignored: ReadonlySet<Measure>,
-): readonly MonthContradiction[] => {
-  const measures = [...recomputed, ...approvalMeasures].filter((measure) => !isIgnored(measure, ignored))
-  return wholeMonths(days, months).flatMap(({ month, its }) => {
-    // Rounded hours do not add up, and what one source counts by the minute the other counts by the second.
-    const isRounded = [month.units, ...its.map((day) => day.units)].includes('console')
-    return measures.flatMap((measure) =>
-      isRounded && isInHours(measure) ? [] : apart(month, measure, sumOf(measure, its)),
-    )
-  })
-}
-
-/** Each number of days of a month that its day reports count otherwise: the same months, and days that tell their kind. */
-export const monthDayContradictions = (
-  days: readonly OfficialDay[],
-  months: readonly OfficialMonth[],
-  ignored: ReadonlySet<Measure>,
-): readonly MonthContradiction[] =>
-  wholeMonths(days, months).flatMap(({ month, its }) => {
-    const counts = countsOf(its)
-    return counts === undefined
-      ? []
-      : counts.flatMap(([measure, count]) => (isIgnored(measure, ignored) ? [] : apart(month, measure, count)))
-  })
 
 /** A month report that tells its period, with the one report of each of its dates. */
 export interface WholeMonth {
@@ -47,38 +15,69 @@ export interface WholeMonth {
   readonly its: readonly OfficialDay[]
 }
 
+/**
+ * The months that tell their period and of which every date has exactly one report of that person; reports of one day that agree are
+ * one.
+ */
 export const wholeMonths = (days: readonly OfficialDay[], months: readonly OfficialMonth[]): readonly WholeMonth[] => {
-  if (months.length === 0) return []
-  const reports = byDate(days, months)
-  return months.flatMap((month) => {
-    const { employee, from, to } = month
-    if (from === undefined || to === undefined) return []
-    const perDate = datesBetween(from, to).map((date) => distinct(finest(reports.get(employee)?.get(date) ?? [])))
-    return perDate.every(({ length }) => length === 1) ? [{ month: { ...month, from, to }, its: perDate.flat() }] : []
-  })
-}
-
-/** The reports of those who have a month report. */
-const byDate = (days: readonly OfficialDay[], months: readonly OfficialMonth[]) => {
-  const people = new Map(months.map(({ employee }) => [employee, new Map<CivilDate, OfficialDay[]>()]))
-  for (const day of days) {
-    const own = people.get(day.employee)
-    const same = own?.get(day.date)
-    if (same === undefined) own?.set(day.date, [day])
-    else same.push(day)
+  const reports = reportsBehind(months, days)
+  const whole: WholeMonth[] = []
+  for (const month of months) {
+    if (!tellsItsPeriod(month)) continue
+    const its = ofEachDate(reports.get(month.employee) ?? [], month.from, month.to, onlyReport)
+    if (its !== undefined) whole.push({ month, its })
   }
-  return people
+  return whole
 }
 
-const apart = (
+const tellsItsPeriod = (month: OfficialMonth): month is WholeMonth['month'] =>
+  month.from !== undefined && month.to !== undefined
+
+const onlyReport = (days: readonly OfficialDay[], first: number, end: number): OfficialDay | undefined => {
+  if (end - first < 2) return end === first ? undefined : days[first]
+  const [only, another] = distinct(finest(days.slice(first, end)))
+  return another === undefined ? only : undefined
+}
+
+/** Each measure of a month that is not the sum of its days. A measure that the month or a day does not carry is passed over. */
+export const monthContradictions = (
+  whole: readonly WholeMonth[],
+  ignored: ReadonlySet<Measure>,
+): readonly MonthContradiction[] => {
+  const measures = [...recomputed, ...approvalMeasures].filter((measure) => !isIgnored(measure, ignored))
+  const found: MonthContradiction[] = []
+  for (const { month, its } of whole) {
+    // Rounded hours do not add up, and what one source counts by the minute the other counts by the second.
+    const isRounded = month.units === 'console' || its.some(isPrinted)
+    for (const measure of measures)
+      if (typeof month.figures[measure] === 'number' && !(isRounded && isInHours(measure)))
+        addWhereApart(found, month, measure, sumOf(measure, its))
+  }
+  return found
+}
+const isPrinted = ({ units }: OfficialDay): boolean => units === 'console'
+
+/** Each number of days of a month that its day reports count otherwise: of days that tell their kind. */
+export const monthDayContradictions = (
+  whole: readonly WholeMonth[],
+  ignored: ReadonlySet<Measure>,
+): readonly MonthContradiction[] => {
+  const found: MonthContradiction[] = []
+  for (const { month, its } of whole)
+    for (const [measure, count] of countsOf(its))
+      if (!isIgnored(measure, ignored)) addWhereApart(found, month, measure, count)
+  return found
+}
+
+const addWhereApart = (
+  found: MonthContradiction[],
   { employee, from, to, figures }: WholeMonth['month'],
   measure: Measure,
   ofDays: number | undefined,
-): readonly MonthContradiction[] => {
+): void => {
   const ofMonth = figures[measure]
-  return typeof ofMonth !== 'number' || ofDays === undefined || ofMonth === ofDays
-    ? []
-    : [{ employee, from, to, measure, ofMonth, ofDays }]
+  if (typeof ofMonth === 'number' && ofDays !== undefined && ofMonth !== ofDays)
+    found.push({ employee, from, to, measure, ofMonth, ofDays })
 }
 
 /** `undefined` where a day does not carry the measure. */
@@ -91,12 +90,18 @@ const sumOf = (measure: Measure, days: readonly OfficialDay[]): number | undefin
   }
   return total
 }
-/** `undefined` where a day does not tell its kind or an exception. */
-const countsOf = (days: readonly OfficialDay[]): ReadonlyArray<readonly [Measure, number]> | undefined => {
-  const needed = ['dayType', ...exceptions] as const
-  if (days.some(({ figures }) => needed.some((measure) => figures[measure] === undefined))) return undefined
-  const workdays = days.filter(({ figures }) => figures.dayType === 'work').length
-  const exceptDays = days.filter(({ figures }) => exceptions.some((measure) => Number(figures[measure]) > 0)).length
+
+/** Nothing where a day does not tell its kind or an exception. */
+const countsOf = (days: readonly OfficialDay[]): ReadonlyArray<readonly [Measure, number]> => {
+  let workdays = 0
+  let exceptDays = 0
+  for (const { figures } of days) {
+    const { dayType } = figures
+    const isExcept = hasException(figures)
+    if (dayType === undefined || isExcept === undefined) return []
+    if (dayType === 'work') workdays += 1
+    if (isExcept) exceptDays += 1
+  }
   return [
     ['workdays', workdays],
     ['restDays', days.length - workdays],
@@ -104,4 +109,17 @@ const countsOf = (days: readonly OfficialDay[]): ReadonlyArray<readonly [Measure
     ['regularDays', workdays - exceptDays],
   ]
 }
-const exceptions = statuses.map((status) => `${status}.count` as const)
+
+/** `undefined` where one of them is not told. Each is read by its own name, which a running program finds at once. */
+const hasException = (told: Figures): boolean | undefined => {
+  const late = told['late.count']
+  const early = told['early.count']
+  const missing = told['missing.count']
+  const absence = told['absence.count']
+  const place = told['place.count']
+  const device = told['device.count']
+  if (late === undefined || early === undefined || missing === undefined) return undefined
+  if (absence === undefined || place === undefined || device === undefined) return undefined
+  return isAny(late) || isAny(early) || isAny(missing) || isAny(absence) || isAny(place) || isAny(device)
+}
+const isAny = (count: MeasureValue): boolean => typeof count === 'number' && count > 0

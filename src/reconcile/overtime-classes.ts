@@ -2,10 +2,10 @@
 import type { MonthContradiction } from '../domain/contradiction.js'
 import { holidayAt, type HolidayCalendar } from '../domain/calendar.js'
 import type { Measure } from '../domain/measure.js'
-import type { OfficialDay, OfficialMonth } from '../domain/official.js'
+import type { OfficialDay } from '../domain/official.js'
 import { secondsInDay } from '../time/seconds.js'
 import { isIgnored } from './compare-figures.js'
-import { wholeMonths } from './month-contradictions.js'
+import type { WholeMonth } from './month-contradictions.js'
 
 /**
  * Each class that lasts longer than all overtime of the days that can be of it: 工作日 and 休息日 as the day reports say, 节假日 by the
@@ -13,21 +13,27 @@ import { wholeMonths } from './month-contradictions.js'
  * midnight, as part of it may then be of the next date.
  */
 export const overtimeClassContradictions = (
-  days: readonly OfficialDay[],
-  months: readonly OfficialMonth[],
+  whole: readonly WholeMonth[],
   { ignored, calendar }: { readonly ignored: ReadonlySet<Measure>; readonly calendar: HolidayCalendar },
-): readonly MonthContradiction[] =>
-  wholeMonths(days, months).flatMap(({ month: { employee, from, to, figures }, its }) => {
-    if (!its.every(tellsItsOvertime)) return []
-    return classes.flatMap(({ measure, canHold }) => {
+): readonly MonthContradiction[] => {
+  const asked = classes.filter(({ measure }) => !isIgnored(measure, ignored))
+  const found: MonthContradiction[] = []
+  for (const { month, its } of whole) {
+    if (!its.every(tellsItsOvertime)) continue
+    const { employee, from, to, figures } = month
+    for (const { measure, canHold } of asked) {
       const ofMonth = figures[measure]
-      if (typeof ofMonth !== 'number' || isIgnored(measure, ignored)) return []
-      const ofDays = its
-        .filter((day) => canHold(day, calendar))
-        .reduce((total, day) => total + Number(day.figures['overtime.seconds']), 0)
-      return ofMonth > ofDays ? [{ employee, from, to, measure, ofMonth, ofDays }] : []
-    })
-  })
+      if (typeof ofMonth !== 'number') continue
+      let ofDays = 0
+      for (const day of its) {
+        const lasts = Number(day.figures['overtime.seconds'])
+        if (lasts !== 0 && canHold(day, calendar)) ofDays += lasts
+      }
+      if (ofMonth > ofDays) found.push({ employee, from, to, measure, ofMonth, ofDays })
+    }
+  }
+  return found
+}
 
 interface OvertimeClassBound {
   readonly measure: Measure

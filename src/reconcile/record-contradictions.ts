@@ -51,10 +51,14 @@ interface Around extends Span {
 }
 /** Nothing of a date near which the clocks are changed; each date is worked out once, as everybody has it. */
 const aroundDates = (zone: Zone): ((date: CivilDate) => Around | undefined) => {
-  const known = new Map<CivilDate, Around | undefined>()
+  const known = new Map<CivilDate, Around | 'changed'>()
   return (date) => {
-    if (!known.has(date)) known.set(date, keepsItsClock(zone, date) ? aroundDate(zone, date) : undefined)
-    return known.get(date)
+    let around = known.get(date)
+    if (around === undefined) {
+      around = keepsItsClock(zone, date) ? aroundDate(zone, date) : 'changed'
+      known.set(date, around)
+    }
+    return around === 'changed' ? undefined : around
   }
 }
 const aroundDate = (zone: Zone, date: CivilDate): Around => ({
@@ -75,8 +79,11 @@ const hasOtherCorrections = ({ figures }: OfficialDay, { corrections }: Recorded
   const told = Number(figures['correction.count'] ?? 0)
   return told > 0 && told > correctionsIn(within, corrections)
 }
-const correctionsIn = (within: Around, corrections: readonly Instant[]): number =>
-  corrections.filter((at) => contains(within, at)).length
+const correctionsIn = (within: Around, corrections: readonly Instant[]): number => {
+  let count = 0
+  for (const at of corrections) if (contains(within, at)) count += 1
+  return count
+}
 
 const isCorrected = (corrections: readonly Instant[], at: Instant, within: Around): boolean =>
   corrections.some((one) => contains(within, one) && sameMinute(one, at))

@@ -1,6 +1,6 @@
 /** Leave, trips, outings and corrections of a day as an approvals document of its own tells them: counts and time. */
-import type { Approval, Leave } from '../domain/approval.js'
-import type { DayPunches } from '../domain/assignment.js'
+import type { Correction, Leave } from '../domain/approval.js'
+import type { DayPunches, EffectivePunch } from '../domain/assignment.js'
 import { halvesOf } from '../domain/half-day.js'
 import type { Figures, Measure } from '../domain/measure.js'
 import type { DayPlan, OpenPlan, WorkPlan } from '../domain/plan.js'
@@ -14,24 +14,35 @@ import { type Counted, hourlyLeave } from './clauses/hourly-leave.js'
 
 const kinds = ['leave', 'trip', 'outing'] as const
 
+/** Of a planned day that no approval is about, as most are: one object for all of them. */
+const nothingApproved = {
+  'correction.count': 0,
+  'leave.count': 0,
+  'leave.seconds': 0,
+  'trip.count': 0,
+  'trip.seconds': 0,
+  'outing.count': 0,
+  'outing.seconds': 0,
+} as const satisfies Figures
+const untold: Figures = {}
+
 /**
  * The figures of a planned day; none for a rest day, of which nothing says whether leave over it counts. "1 天 = 86400": a half day
- * is 43,200 s. What a day counts of leave by the hour is for policies.
+ * is 43,200 s. What a day counts of leave by the hour is for policies. `leaves` of other days change nothing.
  */
 export const approvedOn = (
   plan: DayPlan,
   punches: DayPunches,
-  approvals: readonly Approval[],
+  leaves: readonly Leave[],
   zone: Zone,
   world: World,
 ): Figures => {
-  if (plan._tag !== 'work' && plan._tag !== 'open') return {}
-  const leaves = approvals.filter((one): one is Leave => one._tag === 'leave')
-  const told = leaves.flatMap((leave): Told[] => {
-    const counted = countedOn(leave, plan, zone, world)
-    return counted === undefined ? [] : [{ leave, ...counted }]
-  })
-  const figures: Partial<Record<Measure, number>> = { 'correction.count': correctionsIn(punches) }
+  if (plan._tag !== 'work' && plan._tag !== 'open') return untold
+  const told = toldOn(plan, leaves, zone, world)
+  const corrections = correctionsIn(punches)
+  if (told.length === 0)
+    return corrections === 0 ? nothingApproved : { ...nothingApproved, 'correction.count': corrections }
+  const figures: Partial<Record<Measure, number>> = { 'correction.count': corrections }
   for (const kind of kinds)
     tell(
       figures,
@@ -54,11 +65,19 @@ export const approvedOn = (
 interface Told extends Counted {
   readonly leave: Leave
 }
+const toldOn = (plan: WorkPlan | OpenPlan, leaves: readonly Leave[], zone: Zone, world: World): readonly Told[] => {
+  if (leaves.length === 0) return nobodyTold
+  return leaves.flatMap((leave): Told[] => {
+    const counted = countedOn(leave, plan, zone, world)
+    return counted === undefined ? [] : [{ leave, ...counted }]
+  })
+}
+const nobodyTold: readonly Told[] = []
 
 /** A month's sums; `undefined` where its days tell nothing of approvals. */
 export const sumApproved = (days: readonly DayResult[]): Figures | undefined => {
-  const told = days.flatMap((day) => (day.approved === undefined || day.dayType === 'rest' ? [] : [day.approved]))
-  if (told.length === 0) return undefined
+  const told = toldBy(days)
+  if (told.length < 2) return told[0]
   const measures = new Set(told.flatMap((figures) => Object.keys(figures) as Measure[]))
   const sums: Partial<Record<Measure, number>> = {}
   for (const measure of measures) {
@@ -69,6 +88,21 @@ export const sumApproved = (days: readonly DayResult[]): Figures | undefined => 
     if (complete) sums[measure] = told.reduce((total, figures) => total + Number(figures[measure] ?? 0), 0)
   }
   return sums
+}
+
+/** What the days tell; of those on which nothing is approved one stands for all, as it adds nothing that another would not. */
+const toldBy = (days: readonly DayResult[]): readonly Figures[] => {
+  const told: Figures[] = []
+  let isAnyWithout = false
+  for (const { approved, dayType } of days) {
+    if (approved === undefined || dayType === 'rest') continue
+    if (approved !== nothingApproved) told.push(approved)
+    else if (!isAnyWithout) {
+      isAnyWithout = true
+      told.push(approved)
+    }
+  }
+  return told
 }
 
 /** A day that counts a leave of that name also tells its time, unless nothing tells how long it is. */
@@ -100,8 +134,17 @@ const countedOn = (leave: Leave, plan: WorkPlan | OpenPlan, zone: Zone, world: W
 const isNear = (leave: Leave, date: CivilDate, zone: Zone): boolean =>
   leave.begin < startOfDay(zone, addDays(date, 2)) && startOfDay(zone, date) < leave.end
 
-/** Approved corrections whose punch went to this day, whether it was late or not. */
+/** Approved corrections whose punch went to this day, whether it was late or not; each once, as one punch may fill two slots. */
 const correctionsIn = ({ slots, loose, unused }: DayPunches): number => {
-  const punches = [...slots.flatMap((slot) => [slot.filled, ...slot.beaten]), ...loose, ...unused]
-  return new Set(punches.flatMap((one) => one?.correction ?? [])).size
+  const corrections: Correction[] = []
+  for (const { filled, beaten } of slots) {
+    if (filled?.correction !== undefined) corrections.push(filled.correction)
+    addCorrections(corrections, beaten)
+  }
+  addCorrections(corrections, loose)
+  addCorrections(corrections, unused)
+  return corrections.length < 2 ? corrections.length : new Set(corrections).size
+}
+const addCorrections = (corrections: Correction[], punches: readonly EffectivePunch[]): void => {
+  for (const { correction } of punches) if (correction !== undefined) corrections.push(correction)
 }

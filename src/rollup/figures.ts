@@ -1,13 +1,13 @@
 /** A result as figures by measure, to be laid beside the vendor's. */
 import type { Figures } from '../domain/measure.js'
-import { type MonthOvertime, overtimeClasses } from '../domain/overtime.js'
+import type { MonthOvertime } from '../domain/overtime.js'
 import { type DayResult, isUnscheduled, type MonthResult } from '../domain/result.js'
-import { type Status, statuses } from '../domain/status.js'
+import type { Status } from '../domain/status.js'
 import type { Verdict } from '../domain/verdict.js'
 
 export const figuresOfDay = (day: DayResult): Figures => {
   const { verdicts, fieldwork, approved, overtime } = day
-  const figures: { -readonly [M in keyof Figures]: Figures[M] } = {
+  const figures: FigureDraft = {
     'late.count': countOf(verdicts, 'late'),
     'early.count': countOf(verdicts, 'early'),
     'missing.count': countOf(verdicts, 'missing'),
@@ -32,37 +32,45 @@ export const figuresOfDay = (day: DayResult): Figures => {
   return figures
 }
 
-export const figuresOfMonth = (month: MonthResult): Figures => ({
-  ...countFigures((status) => month.counts[status]),
-  'late.seconds': month.seconds.late,
-  'early.seconds': month.seconds.early,
-  'absence.seconds': month.seconds.absence,
-  'worked.seconds': month.worked,
-  'standard.seconds': month.standard,
-  workdays: month.workdays,
-  regularDays: month.regularDays,
-  restDays: month.restDays,
-  exceptDays: month.exceptDays,
-  ...(month.fieldwork === undefined ? {} : { 'fieldwork.count': month.fieldwork }),
-  ...month.approved,
-  ...(month.overtime === undefined ? {} : overtimeFigures(month.overtime)),
-})
+export const figuresOfMonth = (month: MonthResult): Figures => {
+  const { counts, seconds, fieldwork, approved, overtime } = month
+  const figures: FigureDraft = {
+    'late.count': counts.late,
+    'early.count': counts.early,
+    'missing.count': counts.missing,
+    'absence.count': counts.absence,
+    'place.count': counts.place,
+    'device.count': counts.device,
+    'late.seconds': seconds.late,
+    'early.seconds': seconds.early,
+    'absence.seconds': seconds.absence,
+    'worked.seconds': month.worked,
+    'standard.seconds': month.standard,
+    workdays: month.workdays,
+    regularDays: month.regularDays,
+    restDays: month.restDays,
+    exceptDays: month.exceptDays,
+  }
+  if (fieldwork !== undefined) figures['fieldwork.count'] = fieldwork
+  if (approved !== undefined) Object.assign(figures, approved)
+  if (overtime !== undefined) addOvertime(figures, overtime)
+  return figures
+}
+type FigureDraft = { -readonly [M in keyof Figures]: Figures[M] }
 
 /** Of all classes together, and of each; a share that no rule told is in no figure. */
-const overtimeFigures = (overtime: MonthOvertime): Figures => ({
-  'overtime.seconds': overtimeClasses.reduce((total, name) => total + overtime[name].seconds, 0),
-  ...Object.fromEntries(
-    overtimeClasses.flatMap((name) => {
-      const { seconds, asVacation, asMoney } = overtime[name]
-      const amounts = [
-        [`overtime.${name}.seconds`, seconds],
-        [`overtime.${name}.asVacation`, asVacation],
-        [`overtime.${name}.asMoney`, asMoney],
-      ] as const
-      return amounts.filter(([, amount]) => amount !== undefined)
-    }),
-  ),
-})
+const addOvertime = (figures: FigureDraft, { workday, restday, holiday }: MonthOvertime): void => {
+  figures['overtime.seconds'] = workday.seconds + restday.seconds + holiday.seconds
+  figures['overtime.workday.seconds'] = workday.seconds
+  if (workday.asVacation !== undefined) figures['overtime.workday.asVacation'] = workday.asVacation
+  if (workday.asMoney !== undefined) figures['overtime.workday.asMoney'] = workday.asMoney
+  figures['overtime.restday.seconds'] = restday.seconds
+  if (restday.asVacation !== undefined) figures['overtime.restday.asVacation'] = restday.asVacation
+  if (restday.asMoney !== undefined) figures['overtime.restday.asMoney'] = restday.asMoney
+  figures['overtime.holiday.seconds'] = holiday.seconds
+  if (holiday.asVacation !== undefined) figures['overtime.holiday.asVacation'] = holiday.asVacation
+  if (holiday.asMoney !== undefined) figures['overtime.holiday.asMoney'] = holiday.asMoney
+}
 
 export const countOf = (verdicts: readonly Verdict[], status: Status): number => {
   let count = 0
@@ -74,6 +82,3 @@ export const secondsOf = (verdicts: readonly Verdict[], status: Status): number 
   for (const one of verdicts) if (one.status === status) total += one.seconds
   return total
 }
-
-const countFigures = (count: (status: Status) => number): Figures =>
-  Object.fromEntries(statuses.map((status) => [`${status}.count`, count(status)]))

@@ -2,57 +2,80 @@
 import type { EmployeeId } from '../domain/employee.js'
 import type { Period } from '../domain/period.js'
 import { type DayResult, isUnscheduled, type MonthResult } from '../domain/result.js'
-import { type Status, statuses } from '../domain/status.js'
+import type { Status } from '../domain/status.js'
 import { monthOf } from '../time/civil-date.js'
-import { sum } from '../time/seconds.js'
+import { seconds } from '../time/seconds.js'
 import { sumApproved } from './approved.js'
 import { sumOvertime } from './overtime.js'
-import { countOf, secondsOf } from './figures.js'
+
+type Mutable<A> = { -readonly [K in keyof A]: A[K] }
 
 /**
  * Workdays are days planned as work, leave included; except days have any exception; regular days are workdays less except days.
  * A day that is not judged or not over is counted apart and is in no sum.
  */
 export const sumMonth = (employee: EmployeeId, period: Period, days: readonly DayResult[]): MonthResult => {
-  const final = days.filter((day) => day.state === 'final')
-  const workdays = final.filter((day) => day.dayType === 'work').length
-  const unscheduled = final.filter(isUnscheduled).length
-  const exceptDays = final.filter((day) => day.verdicts.length > 0).length
+  const final: DayResult[] = []
+  const found = { ...noneOfEach }
+  const lasted = { ...noneOfEach }
+  const sums = { workdays: 0, unscheduled: 0, exceptDays: 0, worked: 0, standard: 0, punches: 0 }
+  const apart = { unjudged: 0, provisional: 0 }
+  for (const day of days) {
+    if (day.state !== 'final') {
+      apart[day.state] += 1
+      continue
+    }
+    final.push(day)
+    if (day.dayType === 'work') sums.workdays += 1
+    if (isUnscheduled(day)) sums.unscheduled += 1
+    if (day.verdicts.length > 0) sums.exceptDays += 1
+    for (const { status, seconds: lasts } of day.verdicts) {
+      found[status] += 1
+      lasted[status] += lasts
+    }
+    sums.worked += day.worked
+    sums.standard += day.standard
+    sums.punches += day.punchCount
+  }
   const month = monthOf(period.from)
-  const overtime = sumOvertime(final)
-  const approved = sumApproved(final)
-  const fieldwork = sumFieldwork(final)
-  return {
+  const result: Mutable<MonthResult> = {
     employee,
     from: period.from,
     to: period.to,
     month: month === monthOf(period.to) ? month : undefined,
-    workdays,
-    restDays: final.length - workdays - unscheduled,
-    unscheduled,
-    exceptDays,
-    regularDays: workdays - exceptDays,
-    counts: perStatus((status) => total(final, (day) => countOf(day.verdicts, status))),
-    seconds: perStatus((status) => total(final, (day) => secondsOf(day.verdicts, status))),
-    worked: sum(final.map((day) => day.worked)),
-    standard: sum(final.map((day) => day.standard)),
-    punchCount: total(final, (day) => day.punchCount),
-    ...(overtime === undefined ? {} : { overtime }),
-    ...(fieldwork === undefined ? {} : { fieldwork }),
-    ...(approved === undefined ? {} : { approved }),
-    unjudged: days.filter((day) => day.state === 'unjudged').length,
-    provisional: days.filter((day) => day.state === 'provisional').length,
+    workdays: sums.workdays,
+    restDays: final.length - sums.workdays - sums.unscheduled,
+    unscheduled: sums.unscheduled,
+    exceptDays: sums.exceptDays,
+    regularDays: sums.workdays - sums.exceptDays,
+    counts: found,
+    seconds: lasted,
+    worked: seconds(sums.worked),
+    standard: seconds(sums.standard),
+    punchCount: sums.punches,
+    unjudged: apart.unjudged,
+    provisional: apart.provisional,
   }
+  const overtime = sumOvertime(final)
+  const fieldwork = sumFieldwork(final)
+  const approved = sumApproved(final)
+  if (overtime !== undefined) result.overtime = overtime
+  if (fieldwork !== undefined) result.fieldwork = fieldwork
+  if (approved !== undefined) result.approved = approved
+  return result
 }
+
+const noneOfEach: Readonly<Record<Status, number>> = { late: 0, early: 0, missing: 0, absence: 0, place: 0, device: 0 }
 
 /** Rest days tell no field work and do not stand in its way. */
 const sumFieldwork = (days: readonly DayResult[]): number | undefined => {
-  const told = days.filter((day) => day.dayType === 'work').map((day) => day.fieldwork)
-  const counts = told.filter((count) => count !== undefined)
-  return told.length === 0 || counts.length < told.length ? undefined : counts.reduce((sum, count) => sum + count, 0)
+  let told = 0
+  let sum = 0
+  for (const { dayType, fieldwork } of days) {
+    if (dayType !== 'work') continue
+    if (fieldwork === undefined) return undefined
+    told += 1
+    sum += fieldwork
+  }
+  return told === 0 ? undefined : sum
 }
-
-const total = (days: readonly DayResult[], of: (day: DayResult) => number): number =>
-  days.reduce((count, day) => count + of(day), 0)
-const perStatus = (of: (status: Status) => number): Record<Status, number> =>
-  Object.fromEntries(statuses.map((status) => [status, of(status)])) as Record<Status, number>

@@ -148,6 +148,7 @@ const counted = (own: Engine) => {
     why: (...of) => (calls.why++, engine.why(...of)),
     whyAll: engine.whyAll,
     under: (policies) => (calls.under++, counting(engine.under(policies))),
+    supposing: engine.supposing,
   })
   return { engine: counting(own), calls }
 }

@@ -14,7 +14,7 @@ import { overtimeLimits } from '../../src/overtime/clauses/overtime-limits.js'
 import { overtimeRests } from '../../src/overtime/clauses/overtime-rests.js'
 import { overtimeRounding } from '../../src/overtime/clauses/overtime-rounding.js'
 import { intersection, lasting } from '../../src/overtime/intersection.js'
-import { reachesOf } from '../../src/overtime/reach.js'
+import { reachOf } from '../../src/overtime/reach.js'
 import { type Policies, withAnswers } from '../../src/reason/policies.js'
 import { figuresOfMonth } from '../../src/rollup/figures.js'
 import { sumMonth } from '../../src/rollup/month.js'
@@ -219,10 +219,9 @@ describe('laws of the steps', () => {
   it('every moment of planned days is of exactly one of them, and a day’s windows are in its reach', () =>
     fc.assert(
       fc.property(casesArb, ({ situation }) => {
-        const plans = createPlanner(companyIn(situation), worldOf())
-          .planDays(someone, around)
-          .map(({ plan }) => plan)
-        const reaches = [...reachesOf(plans, shanghai).values()]
+        const planned = createPlanner(companyIn(situation), worldOf()).planDays(someone, around)
+        const plans = planned.map(({ plan }) => plan)
+        const reaches = planned.map((_, i) => reachOf(planned, i, shanghai))
         reaches.slice(1).forEach((reach, i) => expect(reach.start).toBe(reaches[i]!.end))
         plans.slice(1, -1).forEach((plan, i) => {
           if (plan._tag !== 'work') return

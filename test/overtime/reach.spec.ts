@@ -1,6 +1,6 @@
 /** Claims about which day a moment belongs to. */
 import { describe, expect, it } from 'vitest'
-import { reachesOf } from '../../src/overtime/reach.js'
+import { reachOf } from '../../src/overtime/reach.js'
 import { createPlanner } from '../../src/plan/planner.js'
 import { formatInstant } from '../../src/time/zone.js'
 import { worldOf } from '../kit/asking.js'
@@ -11,16 +11,13 @@ import { on, roster, shanghai, someone } from '../kit/rule.js'
 const reaches = (rule: string, from: string, to: string, shifts?: ReadonlyArray<number | undefined>): string[] => {
   const differs = shifts === undefined ? {} : { rosters: new Map([[someone, roster(from, shifts)]]) }
   const company = companyTold(`${rule} |`, { date: from, differs })
-  const plans = createPlanner(company, worldOf()).planDays(someone, { from: on(from), to: on(to) })
-  const told = reachesOf(
-    plans.map(({ plan }) => plan),
-    shanghai,
-  )
+  const planned = createPlanner(company, worldOf()).planDays(someone, { from: on(from), to: on(to) })
+  const told = planned.map((_, i) => reachOf(planned, i, shanghai))
   const at = (moment: number) =>
     formatInstant(shanghai, moment as never)
       .slice(8, 16)
       .replace('T', ' ')
-  return [...told.values()].map(({ start, end }) => `${at(start)} - ${at(end)}`)
+  return told.map(({ start, end }) => `${at(start)} - ${at(end)}`)
 }
 
 describe('the reach of a day', () => {

@@ -66,6 +66,25 @@ describe('a point against several fences', () => {
     expect(locateAmong(eastOf(-200), [wide, near])).toMatchObject({ fence: near, standing: 'outside' })
     expect(locateAmong(eastOf(2000), [near, wide])).toMatchObject({ fence: wide, standing: 'outside' })
   })
+  it('is told as the first of all fences put in order, each measured by itself', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -400, max: 400 }),
+        fc.array(fc.record({ east: fc.integer({ min: -300, max: 300 }), radius: fc.integer({ min: 1, max: 300 }) })),
+        (metres, circles) => {
+          const point = eastOf(metres)
+          const fences = circles.map(({ east, radius }) => ({ centre: eastOf(east), radius }))
+          const [first] = fences
+            .map((one) => locate(point, one))
+            .toSorted(
+              (a, b) =>
+                rank(a.standing) - rank(b.standing) ||
+                a.distance - a.fence.radius * 1000 - (b.distance - b.fence.radius * 1000),
+            )
+          expect(locateAmong(point, fences)).toEqual(first)
+        },
+      ),
+    ))
   it('stands nowhere where there is none', () => expect(locateAmong(office, [])).toBeUndefined())
 })
 

@@ -7,7 +7,7 @@ import type { OfficialDay, OfficialMonth } from '../../src/domain/official.js'
 import { withAnswers } from '../../src/reason/policies.js'
 import { dayContradictions } from '../../src/reconcile/day-contradictions.js'
 import { type ConsistencyTerms, inconsistencies } from '../../src/reconcile/index.js'
-import { monthContradictions, monthDayContradictions } from '../../src/reconcile/month-contradictions.js'
+import { monthContradictions, monthDayContradictions, wholeMonths } from '../../src/reconcile/month-contradictions.js'
 import { overtimeClassContradictions } from '../../src/reconcile/overtime-classes.js'
 import { recordContradictions } from '../../src/reconcile/record-contradictions.js'
 import { dayOffset } from '../../src/time/day-offset.js'
@@ -213,7 +213,11 @@ describe('a month report', () => {
   const month = (changed: Figures): OfficialMonth =>
     officialMonth('ann', { ...sums, ...changed }, '2026-05-06', '2026-05-08')
   const differing = (changed: Figures, of: readonly OfficialDay[] = days, ignored = terms.ignored) =>
-    monthContradictions(of, [month(changed)], ignored).map(({ measure, ofMonth, ofDays }) => [measure, ofMonth, ofDays])
+    monthContradictions(wholeMonths(of, [month(changed)]), ignored).map(({ measure, ofMonth, ofDays }) => [
+      measure,
+      ofMonth,
+      ofDays,
+    ])
 
   it('is the sum of its days', () => expect(differing({})).toEqual([]))
   it('is at odds with them in each measure by itself', () =>
@@ -246,15 +250,22 @@ describe('a month report', () => {
   it('is silent about what a day or the month does not carry', () => {
     const { 'late.count': _, ...without } = days[1]!.figures
     expect(differing({ 'late.count': 2 }, [days[0]!, { ...days[1]!, figures: without }, days[2]!])).toEqual([])
-    expect(monthContradictions(days, [officialMonth('ann', {}, '2026-05-06', '2026-05-08')], terms.ignored)).toEqual([])
+    expect(
+      monthContradictions(wholeMonths(days, [officialMonth('ann', {}, '2026-05-06', '2026-05-08')]), terms.ignored),
+    ).toEqual([])
   })
   it('is silent about what is left out', () =>
     expect(differing({ 'late.count': 2 }, days, new Set(['late.count']))).toEqual([]))
   it('is silent where it tells no period', () =>
-    expect(monthContradictions(days, [officialMonth('ann', { 'late.count': 2 })], terms.ignored)).toEqual([]))
+    expect(monthContradictions(wholeMonths(days, [officialMonth('ann', { 'late.count': 2 })]), terms.ignored)).toEqual(
+      [],
+    ))
   it('is not laid beside the days of somebody else', () =>
     expect(
-      monthContradictions(days, [officialMonth('bo', { 'late.count': 2 }, '2026-05-06', '2026-05-08')], terms.ignored),
+      monthContradictions(
+        wholeMonths(days, [officialMonth('bo', { 'late.count': 2 }, '2026-05-06', '2026-05-08')]),
+        terms.ignored,
+      ),
     ).toEqual([]))
 })
 
@@ -284,7 +295,7 @@ describe('the days that a month report counts', () => {
   const counted = (changed: Figures, of = days, ignored: ConsistencyTerms['ignored'] = new Set()) => {
     const right: Figures = { workdays: 2, restDays: 1, exceptDays: 1, regularDays: 1 }
     const month = officialMonth('ann', { ...right, ...changed }, '2026-05-06', '2026-05-08')
-    return monthDayContradictions(of, [month], ignored).map(({ measure, ofMonth, ofDays }) => [
+    return monthDayContradictions(wholeMonths(of, [month]), ignored).map(({ measure, ofMonth, ofDays }) => [
       measure,
       ofMonth,
       ofDays,
@@ -306,7 +317,7 @@ describe('the days that a month report counts', () => {
   it('are passed over where they are left out, or not carried', () => {
     expect(counted({ workdays: 9 }, days, new Set(['workdays']))).toEqual([])
     const month = officialMonth('ann', {}, '2026-05-06', '2026-05-08')
-    expect(monthDayContradictions(days, [month], new Set())).toEqual([])
+    expect(monthDayContradictions(wholeMonths(days, [month]), new Set())).toEqual([])
   })
 })
 
@@ -328,7 +339,7 @@ describe('the classes of a month’s overtime', () => {
       'overtime.holiday.seconds': holiday,
     }
     const month = officialMonth('ann', figures, '2026-05-06', '2026-05-08')
-    return overtimeClassContradictions(of, [month], { ...terms, ...more }).map(({ measure, ofDays }) => [
+    return overtimeClassContradictions(wholeMonths(of, [month]), { ...terms, ...more }).map(({ measure, ofDays }) => [
       measure,
       ofDays,
     ])

@@ -88,7 +88,10 @@ const punchRow = fc.record(
     userid: fc.constantFrom('ZhangSan', 'LiSi'),
     checkin_type: fc.constantFrom('上班打卡', '下班打卡', '外出打卡', '别的'),
     exception_type: fc.constantFrom('', '地点异常', '未打卡', 'wifi异常;非常用设备', '地点异常；别的', '时间异常'),
-    sch_checkin_time: fc.constantFrom(0, 32_400, at('2026-02-03 09:00')),
+    // What a row says of its slot is remembered by the sum of these: some of different ones have one sum.
+    sch_checkin_time: fc.constantFrom(0, 32_400, at('2026-02-03 09:00'), at('2026-02-03 09:00') + 1),
+    groupid: fc.nat({ max: 2 }),
+    schedule_id: fc.constantFrom(0, 1, 31, 32),
     location_title: texts,
     location_detail: texts,
     deviceid: texts,

@@ -1,9 +1,10 @@
 /** Rules rewritten for everybody at once: each rule object becomes one other, so that what is planned for it is still planned once. */
 import type { Company } from '../../domain/company.js'
+import type { EmployeeId } from '../../domain/employee.js'
+import { mapOf } from '../../domain/overlaid.js'
 import type { Rule, RuleId, Section, Snapshot, Timetable } from '../../domain/rule.js'
 import type { CivilDate } from '../../time/civil-date.js'
 import { none } from '../../time/seconds.js'
-import { everUnder } from '../affected.js'
 
 export type Rewrite = (rule: Rule) => Rule
 
@@ -11,7 +12,7 @@ export type Rewrite = (rule: Rule) => Rule
 export const byRule = (company: Company, id: RuleId | undefined, rewrite: Rewrite): Partial<Company> => {
   const once = remembered((rule) => (id === undefined || rule.id === id ? rewrite(rule) : rule))
   return {
-    snapshots: snapshotsWith(company, id, once),
+    snapshots: snapshotsWith(company.snapshots, once),
     companyRules: company.companyRules.map((one) => ({ ...one, rule: once(one.rule) })),
   }
 }
@@ -67,20 +68,31 @@ const bare: Timetable = {
   offLimit: undefined,
 }
 
-/** Lists in which no rule is another stay as they are: most people are never under the rule that is read otherwise. */
-const snapshotsWith = (company: Company, id: RuleId | undefined, rewrite: Rewrite): Company['snapshots'] => {
+/** Rewritten for those who are asked about: a supposition is tried on a few of many. Lists in which no rule is another stay as they are. */
+const snapshotsWith = (below: Company['snapshots'], rewrite: Rewrite): Company['snapshots'] => {
   const lists = new Map<readonly Snapshot[], readonly Snapshot[]>()
-  const all = new Map(company.snapshots)
-  for (const employee of id === undefined ? company.snapshots.keys() : everUnder(company, id)) {
-    const known = company.snapshots.get(employee)
-    if (known === undefined) continue
-    const made =
-      lists.get(known) ?? known.map((one) => (one.rule === undefined ? one : { ...one, rule: rewrite(one.rule) }))
+  const rewritten = (known: readonly Snapshot[]): readonly Snapshot[] => {
+    const made = lists.get(known) ?? listWith(known, rewrite)
     lists.set(known, made)
-    all.set(employee, made)
+    return made
   }
-  return all
+  function* entries(): IterableIterator<[EmployeeId, readonly Snapshot[]], undefined> {
+    for (const [employee, known] of below) yield [employee, rewritten(known)]
+  }
+  return mapOf({
+    get: (employee) => {
+      const known = below.get(employee)
+      return known === undefined ? undefined : rewritten(known)
+    },
+    has: (employee) => below.has(employee),
+    size: () => below.size,
+    entries,
+  })
 }
+const listWith = (known: readonly Snapshot[], rewrite: Rewrite): readonly Snapshot[] =>
+  known.every(({ rule }) => rule === undefined || rewrite(rule) === rule)
+    ? known
+    : known.map((one) => (one.rule === undefined ? one : { ...one, rule: rewrite(one.rule) }))
 
 /** Equal rules are one object and stay one: what is planned for a rule is planned once for everybody. */
 const remembered = (rewrite: Rewrite): Rewrite => {

@@ -17,9 +17,13 @@ export const fieldwork = clause({
   law: { page: 'getcheckin_daydata', says: '100-外勤' },
   leansOn: [],
   decide: ({ punches, rule }: FieldworkCase): number | undefined => {
-    const standings = punches.map((punch) => whereabouts(punch, rule)._tag)
-    if (standings.some((one) => one === 'unknown' || one === 'borderline')) return undefined
-    return standings.filter((one) => one === 'outside').length
+    let outside = 0
+    for (const punch of punches) {
+      const { _tag: standing } = whereabouts(punch, rule)
+      if (standing === 'unknown' || standing === 'borderline') return undefined
+      if (standing === 'outside') outside += 1
+    }
+    return outside
   },
   because: ({ punches }, outside) =>
     outside === undefined

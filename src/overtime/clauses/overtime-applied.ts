@@ -26,8 +26,9 @@ export const overtimeApplied = clause({
   law: { page: 'getcorpcheckinoption', says: '2: 以加班申请审批为准（只根据加班申请计算）' },
   leansOn: [],
   decide: ({ plan, slips, range, reach }: AppliedInput): readonly Span[] | undefined => {
-    const own = slips?.filter((slip) => isOf(slip, reach))
+    const own = slips && slipsOf(slips, reach)
     if (own === undefined || own.some(isLongerThanADay)) return undefined
+    if (own.length === 0) return nothing
     const allowed = plan._tag === 'work' ? rangeOf(plan, range, reach) : [reach]
     return intersection(
       own.map(({ begin, end }) => span(begin, end)),
@@ -46,5 +47,13 @@ export const overtimeApplied = clause({
   },
 })
 
+/** Most days have none: to find that out, nothing is made. */
+const slipsOf = (slips: readonly OvertimeSlip[], reach: Span): readonly OvertimeSlip[] => {
+  for (const { begin, end } of slips)
+    if (begin < reach.end && reach.start < end) return slips.filter((slip) => isOf(slip, reach))
+  return noSlips
+}
+const noSlips: readonly OvertimeSlip[] = []
+const nothing: readonly Span[] = []
 const isOf = ({ begin, end }: OvertimeSlip, reach: Span): boolean => overlap(span(begin, end), reach) > 0
 const isLongerThanADay = ({ begin, end }: OvertimeSlip): boolean => since(end, begin) > secondsInDay

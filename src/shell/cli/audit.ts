@@ -22,6 +22,7 @@ import { progressOf } from './progress-of.js'
 import { json, ndjson, page } from './print.js'
 import type { Settings } from './settings.js'
 import { progressOn } from './tell.js'
+import { beginYoung, keepHeapSmall } from './young-heap.js'
 
 /** Where a report goes, and how much of it. */
 export interface AuditOutputs extends Settings {
@@ -45,6 +46,8 @@ export interface AuditSettings extends AuditOutputs {
 }
 
 export const runAudit = async (settings: AuditSettings, io: Io): Promise<ExitCode> => {
+  keepHeapSmall()
+  beginYoung()
   const found = await foundIn(settings, io)
   if (found === undefined) return 2
   try {

@@ -1,53 +1,91 @@
-/** Whole files one after the other, each on its way while the one before it is worked on. */
-import { type FileHandle, open, readFile } from 'node:fs/promises'
+/** Whole files one after the other: a large one on its way while the one before it is worked on, a small one read when its turn comes. */
+import { closeSync, fstatSync, openSync, read, readSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 
 export interface FileAhead {
   readonly path: string
-  /** Fails where the file cannot be read. */
+  /** Fails where the file cannot be read. They stand there until the next file is asked for. */
   readonly bytes: Promise<Uint8Array>
 }
 
-/** In the order of the paths. `read` gives the bytes of what is no file by its name, such as a pipe. */
+/** In the order of the paths. `piped` gives the bytes of what is no file by its name, such as a pipe. */
 export async function* filesAhead(
   paths: readonly string[],
-  read: (path: string) => Promise<Uint8Array> | undefined,
+  piped: (path: string) => Promise<Uint8Array> | undefined,
 ): AsyncGenerator<FileAhead, void, undefined> {
-  const begin = async (path: string): Promise<FileAhead> => {
-    const piped = read(path)
-    const ahead = piped === undefined ? await begun(path) : { path, bytes: piped }
-    // Whoever asks for it is told; until then nobody has to listen.
-    ahead.bytes.catch(() => undefined)
-    return ahead
+  const room = Buffer.allocUnsafeSlow(small + 1)
+  const begin = (path: string): Coming => {
+    const bytes = piped(path)
+    return bytes === undefined ? begun(path, room) : onItsWay(bytes)
   }
-  let coming = paths[0] === undefined ? undefined : await begin(paths[0])
-  for (const following of paths.slice(1)) {
-    await coming?.bytes.catch(() => undefined)
-    const next = await begin(following)
-    if (coming !== undefined) yield coming
-    coming = next
+  let next: Coming | undefined
+  try {
+    for (const [index, path] of paths.entries()) {
+      const bytes = (next ?? begin(path))()
+      next = undefined
+      await bytes.catch(() => undefined)
+      const following = paths[index + 1]
+      if (following !== undefined) next = begin(following)
+      yield { path, bytes }
+    }
+  } finally {
+    // Who stops before the end leaves nothing open.
+    await next?.().catch(() => undefined)
   }
-  if (coming !== undefined) yield coming
 }
-
-const begun = async (path: string): Promise<FileAhead> => {
-  const file = await open(path).catch(() => undefined)
-  const about = await file?.stat().catch(() => undefined)
-  if (file !== undefined && about?.isFile() === true && about.size < largest)
-    return { path, bytes: inOneCall(path, file, about.size) }
-  await file?.close()
-  return { path, bytes: readFile(path) }
-}
+/** A file of up to so many bytes takes its turn in the room of the one before: it is read sooner than one is told that it has come. */
+const small = 2 ** 21
 /** What one call can read. */
 const largest = 2 ** 30
 
-/** Reading in pieces would wait for whoever works on the file before. */
-const inOneCall = async (path: string, file: FileHandle, size: number): Promise<Uint8Array> => {
-  const bytes = Buffer.allocUnsafeSlow(size + 1)
+/** The bytes, once they are asked for. */
+type Coming = () => Promise<Uint8Array>
+
+const onItsWay = (bytes: Promise<Uint8Array>): Coming => {
+  // Whoever asks for it is told; until then nobody has to listen.
+  bytes.catch(() => undefined)
+  return () => bytes
+}
+
+const begun = (path: string, room: Buffer): Coming => {
+  const found = openedAt(path)
+  if (found === undefined) return onItsWay(readFile(path))
+  return found.size > small
+    ? onItsWay(inOneCall(path, found, Buffer.allocUnsafeSlow(found.size + 1), beside))
+    : () => inOneCall(path, found, room, readSync)
+}
+
+interface OpenFile {
+  readonly file: number
+  readonly size: number
+}
+
+/** Nothing for what is no file, or cannot be opened: why, reading it tells. */
+const openedAt = (path: string): OpenFile | undefined => {
   try {
-    const { bytesRead } = await file.read(bytes, 0, bytes.length)
-    if (bytesRead === size) return bytes.subarray(0, size)
+    const file = openSync(path, 'r')
+    const about = fstatSync(file)
+    if (about.isFile() && about.size < largest) return { file, size: about.size }
+    closeSync(file)
+    return undefined
+  } catch {
+    return undefined
+  }
+}
+
+type Read = (file: number, into: Buffer, offset: number, length: number, position: number) => Promise<number> | number
+
+const beside: Read = (file, into, offset, length, position) =>
+  new Promise((resolve, reject) => {
+    read(file, into, offset, length, position, (error, count) => (error === null ? resolve(count) : reject(error)))
+  })
+
+/** Reading in pieces would wait for whoever works on the file before. */
+const inOneCall = async (path: string, { file, size }: OpenFile, into: Buffer, by: Read): Promise<Uint8Array> => {
+  try {
+    if ((await by(file, into, 0, size + 1, 0)) === size) return into.subarray(0, size)
   } finally {
-    await file.close()
+    closeSync(file)
   }
   // It grew, or the call gave less than there is.
   return readFile(path)

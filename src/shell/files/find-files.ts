@@ -2,6 +2,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Problem, problem } from '../../domain/problem.js'
+import { byText } from '../../domain/by-text.js'
 import { systemReason } from './system-reason.js'
 
 /** The extensions that are read; those of text each also with `.gz`. */
@@ -34,7 +35,7 @@ export const findFiles = async (paths: readonly string[]): Promise<FoundFiles> =
 /** A file that the user names is read whatever it is called; in a folder only the known extensions are. */
 const lookAt = async (path: string, seen: Set<string>): Promise<FoundFiles> => {
   try {
-    if (!(await stat(path)).isDirectory()) return named(path, await isNew(path, seen))
+    if (!(await stat(path)).isDirectory()) return named(path, isFirst(await realpath(path), seen))
     const inside = await walk(path, seen)
     const files = inside.filter(isReadable)
     const spreadsheets = inside.filter(isSpreadsheet)
@@ -47,33 +48,42 @@ const lookAt = async (path: string, seen: Set<string>): Promise<FoundFiles> => {
   }
 }
 
-const named = (path: string, isFirst: boolean): FoundFiles =>
-  isSpreadsheet(path) ? { files: [], problems: [notYet(path)] } : { files: isFirst ? [path] : [], problems: [] }
+const named = (path: string, isNew: boolean): FoundFiles =>
+  isSpreadsheet(path) ? { files: [], problems: [notYet(path)] } : { files: isNew ? [path] : [], problems: [] }
 
 const walk = async (folder: string, seen: Set<string>): Promise<string[]> => {
-  if (!(await isNew(folder, seen))) return []
+  const real = await realpath(folder)
+  if (!isFirst(real, seen)) return []
   // Excel leaves `~$…` beside a workbook while it is open.
-  const names = (await readdir(folder)).filter((name) => !name.startsWith('.') && !name.startsWith('~$')).sort()
+  const entries = (await readdir(folder, { withFileTypes: true }))
+    .filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$'))
+    .sort((a, b) => byText(a.name, b.name))
   const found: string[] = []
-  for (const name of names) {
-    const path = join(folder, name)
+  for (const entry of entries) {
+    const path = join(folder, entry.name)
+    // Whatever is no link lies where it is found: the system is not asked about each file of very many.
+    if (entry.isFile()) {
+      if (isFirst(join(real, entry.name), seen)) found.push(path)
+      continue
+    }
     const about = await stat(path).catch(() => undefined)
     if (about?.isDirectory()) found.push(...(await walk(path, seen)))
-    else if (about === undefined || (await isNew(path, seen))) found.push(path)
+    else if (about === undefined || isFirst(await realpath(path), seen)) found.push(path)
   }
   return found
 }
 
 /** One file may be reached twice, by a link or by two paths; it is read once. */
-const isNew = async (path: string, seen: Set<string>): Promise<boolean> => {
-  const real = await realpath(path)
+const isFirst = (real: string, seen: Set<string>): boolean => {
   if (seen.has(real)) return false
   seen.add(real)
   return true
 }
 
-const isReadable = (path: string): boolean =>
-  readable.some((extension) => new RegExp(`\\${extension}${extension === '.xlsx' ? '' : '(\\.gz)?'}$`, 'i').test(path))
+const isReadable = (path: string): boolean => endings.some((ending) => ending.test(path))
+const endings = readable.map(
+  (extension) => new RegExp(`\\${extension}${extension === '.xlsx' ? '' : '(\\.gz)?'}$`, 'i'),
+)
 /** Workbooks of other kinds: from before 2007, or of another program. */
 const isSpreadsheet = (path: string): boolean => /\.(xls|xlsb|xlsm|et|ods|numbers)$/i.test(path)
 const notYet = (path: string): Problem =>

@@ -1,5 +1,5 @@
 /** Files into documents: bytes, unpacked where they are packed, parsed, each with the fingerprint of the file it came from. */
-import { webcrypto } from 'node:crypto'
+import { createHash, webcrypto } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { type Problem, problem } from '../../domain/problem.js'
 import {
@@ -55,9 +55,12 @@ export const readDocuments = async (
   return { documents, problems }
 }
 
-/** Worked out beside the reading, which waits for nothing. */
+/** Worked out beside the reading, which waits for nothing; many bytes would be held twice for it, and copied for as long as it takes. */
 const sha256Of = async (bytes: Uint8Array): Promise<string> =>
-  Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex')
+  bytes.length > worthCopying
+    ? createHash('sha256').update(bytes).digest('hex')
+    : Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex')
+const worthCopying = 2 ** 22
 
 /** By its name, or, whatever it is called, as the zip that a workbook is. */
 const isWorkbook = (path: string, bytes: Uint8Array): boolean =>

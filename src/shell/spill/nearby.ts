@@ -2,6 +2,7 @@
 import { byPerson } from '../../by-person.js'
 import type { Company } from '../../domain/company.js'
 import type { EmployeeId } from '../../domain/employee.js'
+import { lately } from '../../domain/lately.js'
 import type { OfficialDay, OfficialMonth } from '../../domain/official.js'
 import type { Archive, Range } from './archive.js'
 
@@ -58,26 +59,3 @@ const nearIn = (company: Company): Near => ({
   reportsOf: byPerson(company.officialDays),
   monthsOf: byPerson(company.officialMonths),
 })
-
-/** What was asked for last, and no more of it than `most`. */
-const lately = <K, V>(most: number) => {
-  const all = new Map<K, V>()
-  return {
-    get: (key: K): V | undefined => {
-      const value = all.get(key)
-      if (value !== undefined) {
-        all.delete(key)
-        all.set(key, value)
-      }
-      return value
-    },
-    keep: (key: K, value: V): V => {
-      all.set(key, value)
-      for (const first of all.keys()) {
-        if (all.size <= most) break
-        all.delete(first)
-      }
-      return value
-    },
-  }
-}

@@ -31,7 +31,7 @@ export const rowsInFiles = (): ((pieces: readonly Piece[]) => readonly SpiltRow[
       for (const [offset, length] of stretchesOf(places)) {
         const bytes = bytesAt(file, offset, length)
         for (let at = 0; at < length; ) {
-          const line = json.row(bytes, at)
+          const line = json.row(bytes, at, at > 0)
           const end = line === notRead ? bytes.indexOf(lineFeed, at) : json.end()
           const one = line === notRead ? rowIn(bytes.toString('utf8', at, end)) : rowOf(line)
           rows.push(firstDocument === 0 ? one : { ...one, document: one.document + firstDocument })

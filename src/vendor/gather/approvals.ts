@@ -30,15 +30,17 @@ export const gatherApprovals = (
       .toSorted(([a], [b]) => byText(a, b))
       .map(([employee, ofOne]) => [
         employee,
-        [...groupedBy(ofOne, sameness)]
-          .map(([text, same]) => ({
-            text,
-            approval: same.toSorted((a, b) => strangeness(a, zone) - strangeness(b, zone))[0]!,
-          }))
-          .toSorted((a, b) => startOf(a.approval) - startOf(b.approval) || byText(a.text, b.text))
-          .map(({ approval }) => approval),
+        [...groupedBy(ofOne, startOf)].toSorted(([a], [b]) => a - b).flatMap(([, atOnce]) => eachOnce(atOnce, zone)),
       ]),
   )
+
+/** Of those that begin at one time each content once, in the order of their texts; most times have one, and nothing to be told apart. */
+const eachOnce = (approvals: readonly Approval[], zone: Zone): readonly Approval[] =>
+  approvals.length < 2
+    ? approvals
+    : [...groupedBy(approvals, sameness)]
+        .toSorted(([a], [b]) => byText(a, b))
+        .map(([, same]) => same.toSorted((a, b) => strangeness(a, zone) - strangeness(b, zone))[0]!)
 
 const approvalRow = rowReader(formApproval)
 

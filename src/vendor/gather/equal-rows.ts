@@ -1,5 +1,5 @@
 /** Rows equal in every field are one row: pages overlap, and folders hold the same answer twice. */
-import { byText, canonicalText } from '../plain.js'
+import { byText, canonicalText, type Plain } from '../plain.js'
 
 export interface Kept<A> {
   readonly value: A
@@ -10,12 +10,36 @@ export interface Kept<A> {
 /** The rows of one place in an order of their own, each content once; the first of equal rows stays. */
 export const oneOfEach = <A>(rows: ReadonlyArray<Kept<A>>): A[] => {
   if (rows.length < 2) return rows.map(({ value }) => value)
+  const [first, ...others] = rows as readonly [Kept<A>, ...Kept<A>[]]
+  if (others.every(({ raw }) => areAlike(first.raw, raw, 0))) {
+    for (const { countRepeated } of others) countRepeated()
+    return [first.value]
+  }
   const byContent = new Map<string, Kept<A>>()
   const written = rows.map((row, i) => ({ row, text: canonicalText(row.raw) || `unequal ${i}` }))
   for (const { row, text } of written)
     if (byContent.has(text)) row.countRepeated()
     else byContent.set(text, row)
   return [...byContent].toSorted(([a], [b]) => byText(a, b)).map(([, { value }]) => value)
+}
+
+/** Whether rows are equal at sight, as those of pages that overlap mostly are; of others their texts tell. */
+const areAlike = (a: unknown, b: unknown, depth: number): boolean => {
+  if (!isObject(a) || !isObject(b)) return a === b
+  if (depth > deepest) return false
+  const kind: unknown = Object.getPrototypeOf(a)
+  return kind === Object.getPrototypeOf(b) && (kind === Object.prototype || kind === Array.prototype)
+    ? haveAlike(a as Plain, b as Plain, depth)
+    : false
+}
+/** What is nested deeper than the stack is high has no text, and equals nothing. */
+const deepest = 16
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+const haveAlike = (a: Plain, b: Plain, depth: number): boolean => {
+  const names = Object.keys(a)
+  if (names.length !== Object.keys(b).length) return false
+  for (const name of names) if (!Object.hasOwn(b, name) || !areAlike(a[name], b[name], depth + 1)) return false
+  return true
 }
 
 /**
@@ -42,11 +66,16 @@ export const inOrder = <A>(rows: readonly A[], compare: (a: A, b: A) => number):
 /** Rows under the key they belong to. */
 export const groupedBy = <A, K>(rows: readonly A[], keyOf: (row: A) => K): Map<K, A[]> => {
   const groups = new Map<K, A[]>()
+  let [last, group]: [K | undefined, A[] | undefined] = [undefined, undefined]
   for (const row of rows) {
     const key = keyOf(row)
-    const group = groups.get(key)
-    if (group) group.push(row)
-    else groups.set(key, [row])
+    // Rows of one key mostly follow one another.
+    if (group === undefined || key !== last) {
+      group = groups.get(key)
+      last = key
+      if (group === undefined) groups.set(key, (group = []))
+    }
+    group.push(row)
   }
   return groups
 }

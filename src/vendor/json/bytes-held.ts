@@ -7,7 +7,7 @@ export interface BytesHeld {
 }
 
 export const bytesHeld = (from: Uint8Array): BytesHeld => {
-  const bytes = Uint8Array.from(from)
+  const bytes = new Uint8Array(from)
   return { bytes, view: viewOf(bytes), length: bytes.length }
 }
 

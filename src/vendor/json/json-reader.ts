@@ -3,6 +3,7 @@
  * of figures that was read before is not read again. It never says what is wrong: what it does not read, `JSON.parse` does.
  */
 import { bytesHeld, standsAt } from './bytes-held.js'
+import { placesInTurn } from '../copies.js'
 import { cursor, fail, next, place } from './cursor.js'
 import {
   closeBrace,
@@ -17,9 +18,12 @@ import {
   quote,
 } from './json-bytes.js'
 import { figureAt, textAt, wordAt } from './scalars.js'
+import { isLong, longParts } from './long-parts.js'
+import { beginAfter, goOnAfter, keepAsBefore, none, noteEnd, passAlike } from './row-before.js'
 import {
   begun,
   carriedOver,
+  copied,
   ending,
   eachOf,
   type Fields,
@@ -32,6 +36,7 @@ import {
   remember,
   type Spot,
   spot,
+  takenOut,
   turning,
   type Turns,
 } from './spot.js'
@@ -43,8 +48,11 @@ export interface JsonReader {
    * are no JSON, and for some that are: with names such as `__proto__`, nested deeply, or with objects that are never alike.
    */
   readonly read: (bytes: Uint8Array) => unknown
-  /** The row that begins at a position; what stands behind it is not looked at. */
-  readonly row: (bytes: Uint8Array, from: number) => unknown
+  /**
+   * The row that begins at a position; what stands behind it is not looked at. `isNext`: those read since it was last not said stand in
+   * these bytes still, so that they can be compared with it.
+   */
+  readonly row: (bytes: Uint8Array, from: number, isNext?: boolean) => unknown
   /** The position behind the row read last. */
   readonly end: () => number
   /** The first byte behind it that is no blank, where `end` then is; `undefined` where there is none. */
@@ -56,7 +64,10 @@ export const notRead = Symbol('not read')
 export const createJsonReader = (): JsonReader => {
   const here = cursor()
   const texts = textsRead()
+  const long = longParts()
+  const copying = placesInTurn()
   const [documents, rows] = [spot('document'), spot('row')]
+  let reading = none
 
   const value = (at: Spot, depth: number): unknown => {
     const byte = next(here)
@@ -67,14 +78,18 @@ export const createJsonReader = (): JsonReader => {
     return byte === letterN ? wordAt(here, 'null', null) : figureAt(here)
   }
   const recurring = (at: Spot, depth: number, byte: number): unknown => {
-    const known = recalled(at, here.view, here.at)
+    const known = (at.hasLong ? long.recalled(at, here.view, here.at) : undefined) ?? recalled(at, here.view, here.at)
     if (known !== undefined) {
       here.at += known.length
       return known.value
     }
     const from = here.at
     const one = anew(at, depth, byte)
-    if (!here.failed) remember(at, here.bytes.subarray(from, here.at), one)
+    if (here.failed) return undefined
+    if (isLong(here.at - from)) {
+      at.hasLong = true
+      long.remember(at, here.bytes.subarray(from, here.at), one)
+    } else remember(at, here.bytes, from, here.at, one)
     return one
   }
   const anew = (at: Spot, depth: number, byte: number): unknown => {
@@ -102,26 +117,38 @@ export const createJsonReader = (): JsonReader => {
   const object = (at: Spot, depth: number): unknown => {
     let shape = at.shapes[0]
     if (shape === undefined) return otherObject(at, depth, nothing, 0, {})
-    let one: Record<string, unknown> = { ...shape.like }
+    const from = here.at
+    let isAfter = beginAfter(shape.before, reading)
     for (let i = 0; ; ) {
+      if (isAfter) i = passAlike(shape.before, here, from, i)
       if (i < shape.names.length && standsAt(shape.written[i]!, here.view, here.at)) {
         here.at += shape.written[i]!.length
-        one[shape.names[i]!] = value(shape.fields[i]!, depth + 1)
+        shape.like[shape.names[i]!] = value(shape.fields[i]!, depth + 1)
         if (here.failed) return undefined
+        noteEnd(shape.before, i, here.at - from)
         i++
         continue
       }
-      if (i > 0 && closes()) return i === shape.names.length ? one : shorter(at, shape, i, one)
+      const isWhole = i > shape.names.length || (i > 0 && closes())
+      if (isWhole && i >= shape.names.length) {
+        const one = copied(shape, copying)
+        keepAsBefore(shape.before, one, from, here.at, reading)
+        return one
+      }
+      const read = takenOut(shape, i)
+      if (isWhole) return shorter(at, shape, i, read)
       const turned = turning(at, shape, i, here.view, here.at)
-      if (turned === undefined) return otherObject(at, depth, shape, i, one)
-      one = carriedOver(one, shape.names, i, { ...turned.like })
+      if (turned === undefined) return otherObject(at, depth, shape, i, read)
+      isAfter = beginAfter(turned.before, reading)
+      goOnAfter(turned.before, shape.before, i)
+      carriedOver(read, shape.names, i, turned.like)
       shape = turned
     }
   }
   const shorter = (at: Spot, like: Turns, count: number, one: Fields): unknown => {
     const known = ending(at, like, count)
     if (known === undefined) learn(at, begun(like, count))
-    return carriedOver(one, like.names, count, { ...known?.like })
+    return carriedOver(one, like.names, count, known === undefined ? {} : copied(known, copying))
   }
   /** An object that begins as others do and goes on unlike them, from what stands before the next name or behind the last. */
   const otherObject = (at: Spot, depth: number, like: Turns, count: number, before: Fields): unknown => {
@@ -156,11 +183,14 @@ export const createJsonReader = (): JsonReader => {
   }
   return {
     read: (bytes) => {
+      reading++
       place(here, bytes, 0)
       const one = value(documents, 0)
       return here.failed || next(here) !== undefined ? notRead : one
     },
-    row: (bytes, from) => {
+    row: (bytes, from, isNext = false) => {
+      // What could not be read has left its first fields behind.
+      if (!isNext || here.failed) reading++
       place(here, bytes, from)
       const one = value(rows, 0)
       return here.failed ? notRead : one

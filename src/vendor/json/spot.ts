@@ -1,5 +1,7 @@
 /** One place in documents of one make, such as the `duration` of a report's figures, and what was seen there before. */
 import { type BytesHeld, bytesHeld, standsAt } from './bytes-held.js'
+import { type Copy, copyOfAny } from '../copies.js'
+import { type Before, nothingBefore } from './row-before.js'
 
 export interface Spot {
   /** Parts of rows recur; a row never counts as another one, though it be written the same, and what is around rows never recurs. */
@@ -13,6 +15,8 @@ export interface Spot {
   readonly recent: Recurring[]
   asked: number
   found: number
+  /** Whether a long part was read here; such are remembered elsewhere. */
+  hasLong: boolean
 }
 /** Fields after one another. */
 export interface Turns {
@@ -22,8 +26,15 @@ export interface Turns {
   readonly fields: readonly Spot[]
 }
 export interface Shape extends Turns {
-  /** An object with just these names in this order, to be copied: one that grows by computed names takes five times as long. */
-  readonly like: Readonly<Record<string, unknown>>
+  /**
+   * An object with just these names in this order, to be copied: one that grows by computed names takes five times as long. It has the
+   * values of the one before, and those of the first fields of the one that is read now.
+   */
+  readonly like: Record<string, unknown>
+  readonly before: Before
+  copy: Copy
+  /** How many objects of this shape there were. */
+  made: number
 }
 interface Recurring extends BytesHeld {
   value: unknown
@@ -37,6 +48,7 @@ export const spot = (holds: Spot['holds']): Spot => ({
   recent: [],
   asked: 0,
   found: 0,
+  hasLong: false,
 })
 
 export const eachOf = (list: Spot): Spot => (list.each ??= spot(list.holds === 'part' ? 'part' : 'row'))
@@ -50,9 +62,24 @@ export const fieldOf = ({ shapes, holds }: Spot, name: string): Spot => {
   return spot(holds === 'document' ? 'document' : 'part')
 }
 
+/** An object with the fields that have been read. */
+export const copied = (shape: Shape, place: () => Copy): Record<string, unknown> => {
+  if (++shape.made === many) shape.copy = place()
+  return shape.copy(shape.like)
+}
+/** Of so many it is taken that there are many more. */
+const many = 32
+
+/** The first fields of an object that goes on otherwise than those of a shape, whose next object has the one before it again. */
+export const takenOut = ({ names, like, before }: Shape, count: number): Fields => {
+  const fields = carriedOver(like, names, count, {})
+  carriedOver(before.one, names, count, like)
+  return fields
+}
+
 /** Whether looking for a value that was read before pays here. */
-export const recurs = ({ holds, asked, found }: Spot): boolean =>
-  holds === 'part' && (asked < trials || found * 2 > asked)
+export const recurs = ({ holds, asked, found, hasLong }: Spot): boolean =>
+  holds === 'part' && (hasLong || asked < trials || found * 2 > asked)
 const trials = 64
 
 /** The value whose bytes stand at a position, and how many they are. */
@@ -72,26 +99,36 @@ export const recalled = (here: Spot, view: DataView, at: number): Recurring | un
   return undefined
 }
 
-export const remember = ({ recent }: Spot, bytes: Uint8Array, value: unknown): void => {
-  if (bytes.length > longest) return
+/** What stands in some bytes from one position to another was read as a value. */
+export const remember = ({ recent }: Spot, bytes: Uint8Array, from: number, to: number, value: unknown): void => {
   const last = recent.length < mostRecent ? undefined : recent.pop()
-  if (last !== undefined && last.bytes.length >= bytes.length) recent.unshift(refilled(last, bytes, value))
-  else recent.unshift({ ...bytesHeld(bytes), value })
+  if (last !== undefined && last.bytes.length >= to - from) recent.unshift(refilled(last, bytes, from, to, value))
+  else recent.unshift({ ...bytesHeld(bytes.subarray(from, to)), value })
 }
-const refilled = (room: Recurring, bytes: Uint8Array, value: unknown): Recurring => {
-  room.bytes.set(bytes)
-  room.length = bytes.length
+const refilled = (room: Recurring, bytes: Uint8Array, from: number, to: number, value: unknown): Recurring => {
+  // Byte by byte: they are few, and a view of them takes longer to make than they to copy.
+  for (let i = from; i < to; i++) room.bytes[i - from] = bytes[i]!
+  room.length = to - from
   room.value = value
   return room
 }
-/** What a rule has. */
-const longest = 8192
 const mostRecent = 4
 
 export const learn = (here: Spot, { names, written, fields }: Turns): void => {
   here.learned++
-  if (isHopeless(here)) return
-  here.shapes.unshift({ names, written, fields, like: Object.fromEntries(names.map((name) => [name, null])) })
+  // With a name twice, the fields of one object do not tell those of another.
+  if (isHopeless(here) || new Set(names).size < names.length) return
+  const like = Object.fromEntries(names.map((name) => [name, null]))
+  here.shapes.unshift({
+    names,
+    written,
+    fields,
+    // Made anew from its text it is one piece of memory, and so are its copies.
+    like: JSON.parse(JSON.stringify(like)) as Record<string, unknown>,
+    before: nothingBefore(names.length, like),
+    copy: copyOfAny,
+    made: 0,
+  })
   if (here.shapes.length > mostShapes) here.shapes.pop()
 }
 const mostShapes = 8

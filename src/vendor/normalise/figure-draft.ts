@@ -4,6 +4,7 @@
  */
 import type { Measure } from '../../domain/measure.js'
 import { dayTypeOf, itemCodes } from '../codes.js'
+import { type Copy, placesInTurn } from '../copies.js'
 import { perBatch, type Source } from '../source.js'
 import type { WireDayReport } from '../wire/day-report.js'
 import { type FigureDraft, figuresBefore, leaveMeasures } from './sums.js'
@@ -19,12 +20,12 @@ export const draftOf = (wire: WireDayReport, source: Source, numbers: NumbersOf)
   const known = draftsMade(source)
   if (known.last === undefined || !isOfMake(wire, known.last, known.items)) {
     const name = makeOf(wire)
-    const made = known.byMake.get(name) ?? madeFor(wire, source, numbers)
+    const made = known.byMake.get(name) ?? madeFor(wire, source, numbers, known.places())
     known.byMake.set(name, made)
     known.last = made
   }
   known.items = wire.sp_items
-  return { ...known.last.draft }
+  return known.last.copy(known.last.draft)
 }
 
 /** Two reports of one make carry the same measures. */
@@ -35,14 +36,23 @@ interface Make {
   /** The names of its types of leave. */
   readonly leaves: readonly string[]
   readonly draft: FigureDraft
+  readonly copy: Copy
 }
 interface DraftsMade {
+  readonly places: () => Copy
   readonly byMake: Map<string, Make>
   last: Make | undefined
   /** Those of the report before, which may be one object with those of this one. */
   items: WireDayReport['sp_items']
 }
-const draftsMade = perBatch((): DraftsMade => ({ byMake: new Map(), last: undefined, items: undefined }))
+const draftsMade = perBatch(
+  (): DraftsMade => ({
+    places: placesInTurn(),
+    byMake: new Map(),
+    last: undefined,
+    items: undefined,
+  }),
+)
 
 /** Most reports are of the make of the one before; this is told without a name for it. */
 const isOfMake = (wire: WireDayReport, make: Make, lastItems: WireDayReport['sp_items']): boolean => {
@@ -63,7 +73,7 @@ const makeOf = (wire: WireDayReport): string => {
   return JSON.stringify([wire.summary_info !== undefined, hasDayType(wire), wire.ot_info !== undefined, leaves])
 }
 
-const madeFor = (wire: WireDayReport, source: Source, { summary, overtime }: NumbersOf): Make => {
+const madeFor = (wire: WireDayReport, source: Source, { summary, overtime }: NumbersOf, copy: Copy): Make => {
   const leaves = (wire.sp_items ?? noItems).flatMap((item) => leaveIn(item) ?? [])
   const figures = figuresBefore(nothingLost)
   if (wire.summary_info !== undefined) for (const [, measure] of summary) figures[measure] = 0
@@ -80,6 +90,7 @@ const madeFor = (wire: WireDayReport, source: Source, { summary, overtime }: Num
     leaves,
     // Made anew from its text it is one piece of memory, and so are its copies.
     draft: JSON.parse(JSON.stringify(figures)) as FigureDraft,
+    copy,
   }
 }
 

@@ -30,7 +30,7 @@ export const readPunch = (
     at,
     says: readType(wire.checkin_type, path, source),
     flaws: words.flaws,
-    hint: readHint(wire),
+    hint: hintOf(wire, source),
     device: shared(wire.deviceid, source),
     place: shared(wire.location_title || wire.location_detail, source),
     lat: wire.lat ?? 0,
@@ -121,8 +121,33 @@ const readType = (text: string | undefined, path: string, source: Source): Punch
   return type
 }
 
+/** People of one rule are told the same of one slot. */
+const hintOf = (wire: WireHint, source: Source): PunchHint => {
+  const { groupid = 0, schedule_id = 0, timeline_id = 0, sch_checkin_time = 0 } = wire
+  const known = hintsRead(source)
+  const place = Math.imul(Math.imul(sch_checkin_time + timeline_id, 31) + groupid, 31) + schedule_id
+  const at = (place ^ (place >>> 11)) & (known.length - 1)
+  const before = known[at]
+  if (before !== undefined && isOf(before.wire, wire)) return before.hint
+  const hint = readHint(wire)
+  known[at] = { wire: { groupid, schedule_id, timeline_id, sch_checkin_time }, hint }
+  return hint
+}
+/** So many are remembered, each until another one comes into its place. */
+const hintsRead = perBatch(() => Array.from({ length: 4096 }, (): KnownHint | undefined => undefined))
+type WireHint = Pick<WirePunch, 'groupid' | 'schedule_id' | 'timeline_id' | 'sch_checkin_time'>
+interface KnownHint {
+  readonly wire: Readonly<Record<keyof WireHint, number>>
+  readonly hint: PunchHint
+}
+const isOf = (known: KnownHint['wire'], wire: WireHint): boolean =>
+  known.sch_checkin_time === (wire.sch_checkin_time ?? 0) &&
+  known.groupid === (wire.groupid ?? 0) &&
+  known.timeline_id === (wire.timeline_id ?? 0) &&
+  known.schedule_id === (wire.schedule_id ?? 0)
+
 /** 0 says nothing. `sch_checkin_time` is Unix seconds; up to two days it can only be seconds of the day, as one source sends. */
-const readHint = (wire: Pick<WirePunch, 'groupid' | 'schedule_id' | 'timeline_id' | 'sch_checkin_time'>): PunchHint => {
+const readHint = (wire: WireHint): PunchHint => {
   const planned = wire.sch_checkin_time ?? 0
   return {
     rule: wire.groupid ? ruleId(wire.groupid) : undefined,

@@ -6,7 +6,7 @@ import { type CivilDate, civilDate, type YearMonth, yearMonth } from '../../time
 import { dayOffset } from '../../time/day-offset.js'
 import { secondsInDay } from '../../time/seconds.js'
 import { seenText } from '../plain.js'
-import type { Source } from '../source.js'
+import { perBatch, type Source } from '../source.js'
 import type { WireRoster, WireRosterDay } from '../wire/roster.js'
 
 export interface ReadRoster {
@@ -36,12 +36,25 @@ export const readRoster = (
     days: (wire.schedule?.scheduleList ?? []).flatMap((one, i) => {
       const at = `${path}.schedule.scheduleList[${i}]`
       const date = civilDate(year, month, one.day)
-      if (date !== undefined) return [{ date, day: readDay(one, wire.groupid ?? 0), path: at }]
+      if (date !== undefined) return [{ date, day: dayOf(one, wire.groupid ?? 0, source), path: at }]
       source.report('bad-row', `${at}.day`, { seen: seenText(one.day), needed: 'day-of-month' })
       return []
     }),
   }
 }
+
+/** A shift stands on very many days, and where it recurs what it was read from is one object: it is read once. */
+const dayOf = (wire: WireRosterDay, groupid: number, source: Source): RosterDay => {
+  const known = daysRead(source)
+  const before = known.get(wire.schedule_info)
+  if (before?.rule === groupid) return before
+  const day = readDay(wire, groupid)
+  // A company has few shifts; where each is an object of its own, none is asked for again.
+  if (known.size === 64) known.clear()
+  known.set(wire.schedule_info, day)
+  return day
+}
+const daysRead = perBatch(() => new Map<WireRosterDay['schedule_info'], RosterDay>())
 
 const readDay = ({ schedule_info: shift }: WireRosterDay, groupid: number): RosterDay => ({
   rule: ruleId(groupid),

@@ -40,6 +40,23 @@ describe('files one after the other', () => {
     expect(asked).toEqual([join(folder, 'a.json'), '-'])
   })
 
+  it('stand where they were read until the next one is asked for, small ones in one room', async () => {
+    const folder = folderWith({ 'a.json': 'one', 'b.json': 'three', 'c.json': 'two' })
+    const rooms = new Set<ArrayBufferLike>()
+    const texts: string[] = []
+    for await (const { bytes } of filesAhead(
+      ['a.json', 'b.json', 'c.json'].map((name) => join(folder, name)),
+      () => undefined,
+    )) {
+      const read = await bytes
+      await new Promise((done) => setImmediate(done))
+      texts.push(String(read))
+      rooms.add(read.buffer)
+    }
+    expect(texts).toEqual(['one', 'three', 'two'])
+    expect(rooms.size).toBe(1)
+  })
+
   it('are none where there are no paths', async () => expect(await read([])).toEqual([]))
 })
 

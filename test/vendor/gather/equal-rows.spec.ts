@@ -1,6 +1,7 @@
 /** Claims about rows that are one row: those of one place side by side are taken as those of one place alone. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { byText, canonicalText } from '../../../src/vendor/plain.js'
 import { inOrder, type Kept, oneOfEach, oneOfEachRun } from '../../../src/vendor/gather/equal-rows.js'
 
 interface At {
@@ -28,6 +29,36 @@ describe('rows of many places', () => {
     const { rows } = counted(Array.from({ length: 200_000 }, (_, i) => ({ place: 0, said: String(i) })))
     expect(oneOfEachRun(rows, () => true)).toHaveLength(200_000)
   })
+})
+
+describe('rows of one place', () => {
+  /** Fields in any order, absent in three ways, and what no JSON has but a caller may. */
+  const value: fc.Arbitrary<unknown> = fc.oneof(
+    fc.constantFrom<unknown>(0, -0, 1, '1', '', null, undefined, true, Number.NaN, [], {}, [1, 2], [2, 1]),
+    fc.constantFrom<unknown>(new Set([1]), new Set([2]), new Map([[1, 2]]), new Map([[1, 3]]), new Set([1])),
+    fc.array(fc.constantFrom<unknown>(1, null, { a: 1 }, { a: 2 }), { maxLength: 2 }),
+  )
+  const raw = fc
+    .uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'constructor'), value), {
+      selector: ([name]) => name,
+      maxLength: 3,
+    })
+    .map((fields) => Object.fromEntries(fields))
+  it('are one where their texts are one, and the first of them stays', () =>
+    fc.assert(
+      fc.property(fc.array(raw, { minLength: 1, maxLength: 3 }), fc.nat({ max: 2 }), value, (some, nth, other) => {
+        // Another one that differs from one of them in a field at the most.
+        const last = some[nth % some.length]!
+        const raws = [...some, { ...last, ...(Object.hasOwn(last, 'a') ? { a: other } : {}) }]
+        let repeated = 0
+        const rows = raws.map((one, value): Kept<number> => ({ value, raw: one, countRepeated: () => repeated++ }))
+        const texts = raws.map(canonicalText)
+        const contents = [...new Set(texts)].toSorted(byText)
+        expect(oneOfEach(rows)).toEqual(contents.map((text) => texts.indexOf(text)))
+        expect(repeated).toBe(raws.length - contents.length)
+      }),
+      { numRuns: 3000 },
+    ))
 })
 
 describe('rows put in order', () => {

@@ -22,6 +22,17 @@ describe('a roster', () => {
     ])
     expect(problems).toEqual([])
   })
+  it('is of its own groups and shifts where parts of two are one object, however many shifts there are', () => {
+    const shifts = Array.from({ length: 200 }, (_, i) => ({ schedule_id: i % 100 }))
+    const days = (from: number) =>
+      Array.from({ length: 28 }, (_, i) => ({ day: i + 1, schedule_info: shifts[from + i]! }))
+    const rows = [0, 0, 100, 28, 150, 150].map((from, i) => ({ ...row(i % 2, ...days(from)), userid: `u${i}` }))
+    const { company } = decodeOne({ schedule_list: rows })
+    for (const alone of rows) {
+      const known = decodeOne({ schedule_list: [structuredClone(alone)] }).company.rosters.get(who(alone.userid))
+      expect(company.rosters.get(who(alone.userid))).toEqual(known)
+    }
+  })
   it('that says two things of one day is told, and a shift holds over a rest', () => {
     for (const rows of [
       [row(1, on(3, 0)), row(2, on(3, 6))],

@@ -15,7 +15,7 @@ export const rowsAtSight = (json: JsonReader, bytes: Buffer, from: number): Rows
   const bounds: number[] = []
   let end = from
   for (;;) {
-    const row = json.row(bytes, end)
+    const row = json.row(bytes, end, end > from)
     const to = json.end()
     if (row === notRead || json.next() !== comma) return { rows, bytes, bounds, end }
     rows.push(row)
