@@ -10,9 +10,6 @@ import type { Everybody } from './finish-audit.js'
 /** So many people's days and findings die before the collector would carry them along, and lie near at hand while they live. */
 const atATime = 16
 
-/** So many parts are kept before they are put together: people of one rule are counted by the date, and then lie in one part. */
-const partsAtATime = 64
-
 /** The part of all people; records of others are counted with them. The company carries what the whole tells; `engine` is of all of it. */
 export const auditParts = (
   { company, people, reportsOf, monthsOf }: Everybody,
@@ -36,7 +33,6 @@ export const auditParts = (
     onDone(from)
     const some = people.slice(from, from + atATime)
     parts.push(auditPeople(cut(some), some, terms, engine).part)
-    if (parts.length === partsAtATime) parts.splice(0, partsAtATime, partsTogether(parts))
   }
   return partsTogether(parts)
 }

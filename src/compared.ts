@@ -90,22 +90,23 @@ const sumsOf =
     const all = inside ? (results.get(employee) ?? []) : engine.judge(employee, { from, to }).days
     const days = all.filter((day) => from <= day.date && day.date <= to)
     if (days.length === 0) return undefined
-    const sum = sumMonth(employee, { from, to }, days)
+    const month: Period = { from, to }
+    const sum = sumMonth(employee, month, days)
     return {
       figures: figuresOfMonth(sum),
       days: () => days.map(figuresOfDay),
       complete: sum.unjudged === 0 && sum.provisional === 0,
       workdaysBeyond: days.filter((day) => day.dayType === 'work' && !isWithin(period, day.date)).length,
-      restsOn: (measure) =>
-        [
-          ...new Set(
-            days
-              .filter((day) => figuresOfDay(day)[ofDay(measure)])
-              .flatMap((day) => leaning(employee, day.date, ofDay(measure))),
-          ),
-        ].toSorted(),
+      restsOn: (measure) => {
+        const asked = days.filter((day) => figuresOfDay(day)[ofDay(measure)])
+        const within = asked.length < worthAMonth ? undefined : month
+        return [...new Set(asked.flatMap((day) => leaning(employee, day.date, ofDay(measure), within)))].toSorted()
+      },
     }
   }
+
+/** To explain so many days one by one takes longer than to explain a month in one go. */
+const worthAMonth = 5
 
 /** A day has one figure of overtime, a month one for each class of days and each share. */
 const ofDay = (measure: Measure): Measure => (measure.startsWith('overtime.') ? 'overtime.seconds' : measure)

@@ -6,8 +6,8 @@ import type { Measure } from './domain/measure.js'
 import type { OfficialDay } from './domain/official.js'
 import { statuses, timedStatuses } from './domain/status.js'
 import { isAway } from './contradictory-reports.js'
-import type { Means } from './diagnose/index.js'
-import { createEngine, type Engine } from './engine.js'
+import type { JudgedDate, Means } from './diagnose/index.js'
+import { createEngine, type Engine, type JudgedSpan } from './engine.js'
 import type { Policies, PolicyName } from './reason/policies.js'
 import { dayContradictions } from './reconcile/day-contradictions.js'
 import { compareReport } from './reconcile/index.js'
@@ -32,6 +32,8 @@ export const meansOf = ({ company, policies, asOf, ignored }: Audited): Means =>
     engines.set(of, engine)
     return engine
   }
+  const engineFor = (world: Supposed, from: Supposed | undefined): Engine =>
+    from === undefined ? engineOf(world) : engineOf(from).supposing(world.company, world.policies)
   const terms = {
     ignored,
     policies,
@@ -41,23 +43,22 @@ export const meansOf = ({ company, policies, asOf, ignored }: Audited): Means =>
   }
   return {
     judge: (world, from) => {
-      const engine = from === undefined ? engineOf(world) : engineOf(from).supposing(world.company, world.policies)
-      return (employee, period) =>
-        engine
-          .judge(employee, period)
-          .days.filter(({ state }) => state === 'final')
-          .map((result) => ({ date: result.date, result, figures: figuresOfDay(result) }))
+      const engine = engineFor(world, from)
+      return (employee, period) => overIn(engine.judge(employee, period))
+    },
+    noted: (world, from) => {
+      const engine = engineFor(world, from)
+      return (employee, period) => {
+        const span = engine.noted(employee, period)
+        return { dates: overIn(span), read: new Set([...span.read, ...comparedBy]) }
+      }
     },
     compare: (figures, report, { consoleHours }) =>
       compareReport(figures, report, { ignored, consoleHours }).map(({ measure }) => measure),
     consulted: (world) => {
       const engine = engineOf(world)
       return (employee, date) =>
-        new Set<PolicyName>([
-          ...engine.why(employee, date).lines.flatMap(({ leansOn }) => leansOn),
-          // Of no clause: the console's own units.
-          'consoleHours',
-        ])
+        new Set<PolicyName>([...engine.why(employee, date).lines.flatMap(({ leansOn }) => leansOn), ...comparedBy])
     },
     contradicted: (report) =>
       new Set(
@@ -68,6 +69,15 @@ export const meansOf = ({ company, policies, asOf, ignored }: Audited): Means =>
       ),
   }
 }
+
+/** The days that are over. */
+const overIn = ({ days }: JudgedSpan): readonly JudgedDate[] =>
+  days
+    .filter(({ state }) => state === 'final')
+    .map((result) => ({ date: result.date, result, figures: figuresOfDay(result) }))
+
+/** Read where figures are compared, the engine not knowing. */
+const comparedBy = ['consoleHours'] as const satisfies readonly PolicyName[]
 
 /** How often and how long something was stand and fall together. */
 const ofOneStatus = (measure: Measure): readonly Measure[] => {

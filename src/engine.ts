@@ -18,8 +18,9 @@ import { judgeOvertime } from './overtime/judge-overtime.js'
 import { reachOf } from './overtime/reach.js'
 import { leavesNear } from './leaves-near.js'
 import { linesAbout } from './lines-about.js'
-import { createPlacing, type Placed, type Placing } from './placing.js'
-import type { Policies } from './reason/policies.js'
+import { createPlacing, decidesPlans, type Placed, type Placing } from './placing.js'
+import { noting } from './reason/clause.js'
+import type { Policies, PolicyName } from './reason/policies.js'
 import { approvedOn } from './rollup/approved.js'
 import { sumDay } from './rollup/day.js'
 import { addDays, type CivilDate } from './time/civil-date.js'
@@ -41,12 +42,18 @@ export interface ExplainedPeriod extends JudgedSpan {
   /** What was said of each date of the period, in order; also of those on which the person is asked nothing. */
   readonly lines: DayLines
 }
+export interface NotedSpan extends JudgedSpan {
+  /** Under other answers to any other policies the days would be the same, whatever they lean on. */
+  readonly read: readonly PolicyName[]
+}
 export interface Engine {
   readonly judge: (employee: EmployeeId, period: Period) => JudgedSpan
   /** One day again, by the same clauses, with a recorder: each that spoke, and each that was considered and refused. */
   readonly why: (employee: EmployeeId, date: CivilDate) => ExplainedSpan
   /** The same of every date of a period, planned and placed once for all of them. */
   readonly whyAll: (employee: EmployeeId, period: Period) => ExplainedPeriod
+  /** `judge`, and which policies were read on the way. */
+  readonly noted: (employee: EmployeeId, period: Period) => NotedSpan
   /** The same company under other answers; what those leave as it is, is worked out once for both. */
   readonly under: (policies: Policies) => Engine
   /** A company made from this one by a supposition: what that leaves as it is, is worked out once for both. */
@@ -88,6 +95,15 @@ const engineUpon = (placing: Placing, company: Company, policies: Policies, asOf
       return { ...span, lines: lines.get(date)!, runnerUp }
     },
     whyAll,
+    noted: (employee, period) => {
+      const { value, read } = noting(policies, (answers) => {
+        const world: World = { policies: answers, record: undefined }
+        const placed = placing.explain(employee, widened(period, answers), world)
+        return judge(employee, period, placed, () => world)
+      })
+      // Plans are shared: whoever asks for one later would not be seen to read what it was made by.
+      return { ...value, read: [...new Set([...decidesPlans, ...read])] }
+    },
     supposing,
     under: (answers) => supposing(company, answers),
   }

@@ -127,7 +127,8 @@ const policiesOf = (clauses: readonly ListedClause[]): readonly PolicyName[] => 
   const named = new Set(clauses.flatMap(({ leansOn }) => leansOn))
   return policyNames.filter((name) => named.has(name))
 }
-const decidesPlans = policiesOf(clausesOfRooms.plan)
+/** The policies that planning may read. */
+export const decidesPlans = policiesOf(clausesOfRooms.plan)
 const decidesPlaces = policiesOf([...clausesOfRooms.plan, ...clausesOfRooms.match])
 
 /** Whether days are planned and punches placed alike under both. */

@@ -3,6 +3,7 @@ import type { Diagnosis } from '../domain/diagnosis.js'
 import type { EmployeeId } from '../domain/employee.js'
 import { openLedger } from './ledger.js'
 import type { Matter, Means } from './matter.js'
+import { openParts } from './parts.js'
 import { openDays, openStep, type Search, type Tell } from './search.js'
 import { searchDays, together } from './search-days.js'
 import { searchWide } from './search-wide.js'
@@ -24,24 +25,16 @@ const opened = (matter: Matter, means: Means, tell: Tell): Search => {
   const differing = new Set<EmployeeId>(matter.entries.map(({ employee }) => employee))
   const tried = worlds.under([])
   const people = matter.people.filter((employee) => differing.has(employee) || matter.reviewed.has(employee))
-  const before = {
-    matter,
-    means,
-    worlds,
-    ledger: openLedger(matter.entries, []),
-    weighings: openWeighings(),
-    days: [],
-    tell,
-    round: 1,
-  }
-  const onDone = openStep(before, 'people', people.length, peopleAtATime)
+  const before = { matter, means, worlds, weighings: openWeighings(), tell, round: 1 }
+  const nothingJudged = openLedger(matter.entries, [])
+  const onDone = openStep({ ...before, ledger: nothingJudged }, 'people', people.length, peopleAtATime)
   const days = people.flatMap((employee) => {
     const differs = tried(employee, matter.period).filter(({ gaps }) => gaps.length > 0)
     onDone()
     return differs
   })
   const ledger = openLedger(matter.entries, days)
-  return { ...before, ledger, days: openDays(days, ledger) }
+  return { ...before, ledger, parts: openParts(matter, worlds, ledger), days: openDays(days, ledger) }
 }
 
 /** Between two words about how far it is. */

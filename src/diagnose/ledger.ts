@@ -5,7 +5,8 @@ import type { Measure } from '../domain/measure.js'
 import type { CivilDate } from '../time/civil-date.js'
 
 export type DayKey = string
-export const dayKey = (employee: EmployeeId, date: CivilDate): DayKey => `${date}\u0000${employee}`
+export const dayKey = (employee: EmployeeId, date: CivilDate): DayKey => `${date}${betweenTwo}${employee}`
+const betweenTwo = '\u0000'
 export const keyOfDay = ({ employee, date }: { readonly employee: EmployeeId; readonly date: CivilDate }): DayKey =>
   dayKey(employee, date)
 
@@ -15,6 +16,10 @@ export interface Ledger {
   /** Entries without a cause, of each day. */
   readonly open: ReadonlyMap<DayKey, readonly Entry[]>
 }
+
+/** Those of whom some day differs. */
+export const employeesIn = ({ gaps }: Ledger): ReadonlySet<string> =>
+  new Set([...gaps.keys()].map((key) => key.slice(key.indexOf(betweenTwo) + 1)))
 
 export const openLedger = (entries: readonly Entry[], days: Iterable<TriedDay>): Ledger => ({
   gaps: new Map([...days].filter(({ gaps }) => gaps.length > 0).map((day) => [keyOfDay(day), day.gaps])),

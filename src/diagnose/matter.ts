@@ -29,11 +29,17 @@ export interface JudgedDate {
   readonly figures: Figures
 }
 export type Judge = (employee: EmployeeId, period: Period) => readonly JudgedDate[]
+/** The same, with the policies that were read on the way: under other answers to any others it would be the same. */
+export type JudgeNoted = (employee: EmployeeId, period: Period) => Read & { readonly dates: readonly JudgedDate[] }
+export interface Read {
+  readonly read: ReadonlySet<PolicyName>
+}
 
 /** What only others can do. */
 export interface Means {
   /** The engine of a world; `from`: the one that it was made from by a supposition, of which many are made. */
   readonly judge: (world: Supposed, from?: Supposed) => Judge
+  readonly noted: (world: Supposed, from?: Supposed) => JudgeNoted
   /** The measures in which our figures and a report are not equal. */
   readonly compare: (figures: Figures, report: OfficialDay, policies: Policies) => readonly Measure[]
   /** The policies that were consulted on the way to a day's verdicts. */
@@ -44,28 +50,52 @@ export interface Means {
 
 /** Judges a person under some changes and lays what comes of it beside the reports. */
 export type Try = (employee: EmployeeId, period: Period) => readonly TriedDay[]
+export type TryNoted = (employee: EmployeeId, period: Period) => Noted
+export interface Noted extends Read {
+  readonly days: readonly TriedDay[]
+}
 
 /** The engine of one world with the reports beside it; days that are not over, or have no one report, are left out. */
+export interface Trial {
+  readonly days: Try
+  readonly noted: TryNoted
+}
+
+/** `from` with these changes. */
 export const trying = (
   { reports }: Pick<Matter, 'reports'>,
-  means: Pick<Means, 'judge' | 'compare'>,
+  means: Pick<Means, 'judge' | 'noted' | 'compare'>,
   from: Supposed,
   changes: readonly Change[] = [],
-): Try => {
+): Trial => {
   const world = suppose(from, changes)
-  const judge = means.judge(world, from)
   const written = new Map(
     changes.flatMap((one) => (one._tag === 'written' ? [[`${one.employee} ${one.date}`, one.figures] as const] : [])),
   )
-  return (employee, period) => {
+  const beside = (employee: EmployeeId, dates: readonly JudgedDate[]): readonly TriedDay[] => {
     const own = reports.get(employee)
-    if (own === undefined) return []
-    return judge(employee, period).flatMap(({ date, result, figures: judged }) => {
-      const report = own.get(date)
-      if (report === undefined) return []
+    const tried: TriedDay[] = []
+    for (const { date, result, figures: judged } of dates) {
+      const report = own?.get(date)
+      if (report === undefined) continue
       const figures = written.size === 0 ? judged : { ...judged, ...written.get(`${employee} ${date}`) }
-      const gaps = means.compare(figures, report, world.policies)
-      return [{ employee, date, result, figures, report, gaps }]
-    })
+      tried.push({ employee, date, result, figures, report, gaps: means.compare(figures, report, world.policies) })
+    }
+    return tried
   }
+  const judge = onceAsked(() => means.judge(world, from))
+  const noted = onceAsked(() => means.noted(world, from))
+  return {
+    days: (employee, period) =>
+      reports.get(employee) === undefined ? [] : beside(employee, judge()(employee, period)),
+    noted: (employee, period) => {
+      const { dates, read } = noted()(employee, period)
+      return { days: beside(employee, dates), read }
+    },
+  }
+}
+
+const onceAsked = <A>(make: () => A): (() => A) => {
+  let made: { readonly value: A } | undefined
+  return () => (made ??= { value: make() }).value
 }

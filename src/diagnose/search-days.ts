@@ -2,6 +2,7 @@
 import type { Cause, Diagnosis, Entry } from '../domain/diagnosis.js'
 import { idOf } from './ids.js'
 import { keyOfDay, type Ledger, nameOfEntry, settling } from './ledger.js'
+import { openParts } from './parts.js'
 import { bestOf, type Found, personalCauses } from './personal.js'
 import { preference } from './preference.js'
 import { openDays, type Search } from './search.js'
@@ -44,6 +45,7 @@ const besideThem = (search: Search, ledger: Ledger, found: readonly OfDay[]): Se
     round: 2,
     worlds: world,
     ledger: after,
+    parts: openParts(matter, world, after),
     weighings: openWeighings(),
     days: openDays(
       days.filter((day) => keys.has(keyOfDay(day))),

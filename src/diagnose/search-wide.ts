@@ -5,6 +5,7 @@ import { pairsOf } from './causes/policy.js'
 import { idOf } from './ids.js'
 import { keyOfDay, type Ledger, settling } from './ledger.js'
 import type { Matter } from './matter.js'
+import type { IsTouched } from './parts.js'
 import { kindOf, sampleOf } from './sample.js'
 import { openDays, type Search } from './search.js'
 import { heaviest, sift } from './sift.js'
@@ -60,13 +61,18 @@ const under = (search: Search, best: Weighed): Search => {
   const { matter, round } = search
   const { cause } = best
   const isTouched = touchedBy(cause, search.worlds.world.company)
-  const weighings = search.weighings.except(
-    (employee, period) => isTouched(employee) && touches(cause.reach, employee, period),
-  )
+  const isTouchedOn: IsTouched = (employee, period) => isTouched(employee) && touches(cause.reach, employee, period)
   const worlds = search.worlds.accepting(cause)
   const ledger = settling(accepted(search.ledger, best), best.mends)
-  const days = judgedAgain(search.days, ledger, worlds.under([]), matter)
-  return { ...search, worlds, ledger, weighings, days, round: round + 1 }
+  return {
+    ...search,
+    worlds,
+    ledger,
+    parts: search.parts.once({ worlds, ledger }, isTouchedOn),
+    weighings: search.weighings.except(isTouchedOn),
+    days: judgedAgain(search.days, ledger, worlds.under([]), matter),
+    round: round + 1,
+  }
 }
 
 const judgedAgain = (

@@ -2,6 +2,7 @@
 import type { TriedDay } from '../domain/diagnosis.js'
 import { keyOfDay, type Ledger } from './ledger.js'
 import type { Matter, Means } from './matter.js'
+import type { Parts } from './parts.js'
 import type { Weighings } from './weighings.js'
 import type { Worlds } from './worlds.js'
 
@@ -10,6 +11,8 @@ export interface Search {
   readonly means: Means
   readonly worlds: Worlds
   readonly ledger: Ledger
+  /** How stretches come out in it under one more cause. */
+  readonly parts: Parts
   /** What was weighed in this world, or in one before it that differs elsewhere. */
   readonly weighings: Weighings
   /** The days that still differ in something without a cause. */
@@ -41,7 +44,7 @@ export interface Step {
 
 /** To be called after each thing done, and heard after every so many of them; where there is nothing to do, nothing is told. */
 export const openStep = (
-  { tell, round, matter, ledger }: Search,
+  { tell, round, matter, ledger }: Pick<Search, 'tell' | 'round' | 'matter' | 'ledger'>,
   name: Step['name'],
   of: number,
   every = 1,

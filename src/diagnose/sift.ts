@@ -4,7 +4,8 @@ import type { CivilDate } from '../time/civil-date.js'
 import { affectedBy, ruleIn, touchedBy } from './affected.js'
 import { openStep, type Search, type Step } from './search.js'
 import type { Suspect } from './suspects.js'
-import { type Stretch, stretchesOf, weigh, type Weighed } from './weigh.js'
+import { type Stretch, stretchesOf } from './stretches.js'
+import { weigh, type Weighed } from './weigh.js'
 import { reaches } from './worlds.js'
 
 /** Fewer days could be chance: then the days' own causes are looked for first. */
@@ -97,12 +98,12 @@ const weighOverall = (search: Search, cause: Cause, allowed: number): Weighed | 
 }
 
 const weighOver = (
-  { matter, worlds, ledger, weighings }: Search,
+  { parts, weighings }: Search,
   cause: Cause,
   stretches: readonly Stretch[],
   allowed: number,
 ): Weighed | undefined => {
-  const anew = () => weigh(matter, worlds, ledger, cause, stretches, (breaks) => breaks > allowed)
+  const anew = () => weigh(cause, stretches, parts.of(cause), (breaks) => breaks > allowed)
   // What touches everybody is touched by whatever is accepted: to remember it helps nobody.
   return ruleIn(cause) === undefined ? anew() : weighings.once(cause, stretches, allowed, anew)
 }

@@ -1,12 +1,9 @@
 /** A cause weighed: what vanishes under it and what appears, over the days it can touch. */
-import type { Cause, Entry, TriedDay } from '../domain/diagnosis.js'
-import type { EmployeeId } from '../domain/employee.js'
-import { isWithin, type Period } from '../domain/period.js'
+import type { Cause, Entry } from '../domain/diagnosis.js'
 import type { Measure } from '../domain/measure.js'
-import type { CivilDate } from '../time/civil-date.js'
-import { dayKey, type DayKey, keyOfDay, type Ledger, lostDay, type Outcome, outcomeOf } from './ledger.js'
-import type { Matter, Try } from './matter.js'
-import { reaches, type Worlds } from './worlds.js'
+import type { DayKey, Ledger } from './ledger.js'
+import type { PartOf } from './parts.js'
+import type { Stretch } from './stretches.js'
 
 export interface Weighed {
   readonly cause: Cause
@@ -17,63 +14,25 @@ export interface Weighed {
   /** The gaps of the days looked at, as they are then; without the many days that differ neither before nor then. */
   readonly gaps: ReadonlyMap<DayKey, readonly Measure[]>
 }
-/** A stretch of a person's days. */
-export interface Stretch {
-  readonly employee: EmployeeId
-  readonly period: Period
-}
-
 /** `isHopeless` ends the weighing early: what is broken can only grow. */
 export const weigh = (
-  matter: Matter,
-  worlds: Worlds,
-  ledger: Ledger,
   cause: Cause,
-  stretches: Iterable<Stretch>,
-  isHopeless: (breaks: number) => boolean = () => false,
+  stretches: readonly Stretch[],
+  partOf: PartOf,
+  isHopeless: (breaks: number) => boolean,
 ): Weighed | undefined => {
-  const tried = worlds.under([cause])
-  const tally = emptyTally()
-  for (const { employee, period } of stretches) {
-    weighStretch(matter, ledger, cause, tried, employee, period, tally)
-    if (isHopeless(tally.breaks.length)) return undefined
+  const [mends, breaks]: [Entry[], Entry[]] = [[], []]
+  const whole = new Set<DayKey>()
+  const gaps = new Map<DayKey, readonly Measure[]>()
+  for (const stretch of stretches) {
+    const part = partOf(stretch)
+    mends.push(...part.mends)
+    breaks.push(...part.breaks)
+    for (const key of part.whole) whole.add(key)
+    for (const [key, now] of part.gaps) gaps.set(key, now)
+    if (isHopeless(breaks.length)) return undefined
   }
-  return { cause, ...tally }
-}
-
-interface Tally {
-  readonly mends: Entry[]
-  readonly breaks: Entry[]
-  readonly whole: Set<DayKey>
-  readonly gaps: Map<DayKey, readonly Measure[]>
-}
-const emptyTally = (): Tally => ({ mends: [], breaks: [], whole: new Set(), gaps: new Map() })
-
-const weighStretch = (
-  { reports }: Matter,
-  ledger: Ledger,
-  { reach }: Cause,
-  tried: Try,
-  employee: EmployeeId,
-  period: Period,
-  tally: Tally,
-): void => {
-  const put = (key: DayKey, outcome: Outcome): void => {
-    tally.mends.push(...outcome.mended)
-    tally.breaks.push(...outcome.broken)
-    if (outcome.isWhole) tally.whole.add(key)
-  }
-  const seen = new Set<CivilDate>()
-  for (const day of tried(employee, period)) {
-    seen.add(day.date)
-    if (!reaches(reach, employee, day.date)) continue
-    const key = keyOfDay(day)
-    put(key, outcomeOf(ledger, day))
-    if (day.gaps.length > 0 || ledger.gaps.has(key)) tally.gaps.set(key, day.gaps)
-  }
-  for (const date of reports.get(employee)?.keys() ?? [])
-    if (isWithin(period, date) && !seen.has(date) && reaches(reach, employee, date))
-      put(dayKey(employee, date), lostDay(employee, date))
+  return { cause, mends, breaks, whole, gaps }
 }
 
 /** What is left once a cause holds: its gaps for the days it was weighed over. */
@@ -94,23 +53,3 @@ const sameEntries = (a: readonly Entry[], b: readonly Entry[]): boolean => {
   return b.every((entry) => names.has(nameOf(entry)))
 }
 const nameOf = ({ employee, date, measure }: Entry): string => `${date} ${employee} ${measure}`
-
-/** Days of one person that lie near each other are judged in one stretch. */
-export const stretchesOf = (days: readonly TriedDay[]): readonly Stretch[] => {
-  const people = new Map<EmployeeId, CivilDate[]>()
-  for (const { employee, date } of days) {
-    const known = people.get(employee)
-    if (known === undefined) people.set(employee, [date])
-    else known.push(date)
-  }
-  return [...people].flatMap(([employee, dates]) => {
-    const groups: CivilDate[][] = []
-    for (const date of dates.toSorted((a, b) => a - b)) {
-      const last = groups.at(-1)
-      if (last !== undefined && date - last.at(-1)! <= nearDays) last.push(date)
-      else groups.push([date])
-    }
-    return groups.map((group): Stretch => ({ employee, period: { from: group[0]!, to: group.at(-1)! } }))
-  })
-}
-const nearDays = 7

@@ -1,8 +1,8 @@
 /** What was weighed before: the same cause over the same days weighs the same until something is accepted that can touch them. */
 import type { Cause } from '../domain/diagnosis.js'
-import type { EmployeeId } from '../domain/employee.js'
-import type { Period } from '../domain/period.js'
-import type { Stretch, Weighed } from './weigh.js'
+import type { IsTouched } from './parts.js'
+import type { Stretch } from './stretches.js'
+import type { Weighed } from './weigh.js'
 
 export interface Weighings {
   /** Weighed anew where nothing is known; `allowed`: more breaks than these end the weighing, and then there is no result. */
@@ -13,7 +13,7 @@ export interface Weighings {
     weigh: () => Weighed | undefined,
   ) => Weighed | undefined
   /** Those that stay true once something holds that touches some stretches. */
-  readonly except: (isTouched: (employee: EmployeeId, period: Period) => boolean) => Weighings
+  readonly except: (isTouched: IsTouched) => Weighings
 }
 
 interface Known {

@@ -24,7 +24,7 @@ export interface Placement {
   readonly records: ReadonlyArray<PlacedRecord>
 }
 
-/** `plans` are a person's days in order of date, with their slots in one `line`; `punches` and `corrections` those of the same stretch, in order of time. */
+/** `plans`: a person's days in order of date; `line`: their slots; `punches` and `corrections`: of the same stretch, in order of time. */
 export const placePunches = (
   plans: readonly DayPlan[],
   punches: readonly Punch[],

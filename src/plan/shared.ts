@@ -29,11 +29,16 @@ export const sharingStretches = <A>(company: Company, make: StretchOf<A>, most =
     numbers.set(rule, number)
     return number
   }
+  const names = new Map<readonly Snapshot[], string>()
+  const nameOf = (snapshots: readonly Snapshot[]): string => {
+    const name = names.get(snapshots) ?? snapshots.map(({ date, rule }) => `${date} ${numberOf(rule)}`).join(' ')
+    names.set(snapshots, name)
+    return name
+  }
   return (employee, period) => {
     const snapshots = company.snapshots.get(employee) ?? []
     if (isApart(company, employee, snapshots)) return make(employee, period)
-    const answers = snapshots.map(({ date, rule }) => `${date} ${numberOf(rule)}`)
-    const key = `${period.from} ${period.to} ${answers.join(' ')}`
+    const key = `${period.from} ${period.to} ${nameOf(snapshots)}`
     const found = known.get(key)
     if (found !== undefined) return found
     const made = make(employee, period)

@@ -59,6 +59,17 @@ export const ask = <I, A, P extends PolicyName, R, S>(
   return outcome
 }
 
+/** Some work, and the policies that were read while it was done: answered otherwise, the others would change nothing of it. */
+export const noting = <A>(
+  policies: Policies,
+  work: (policies: Policies) => A,
+): { readonly value: A; readonly read: readonly PolicyName[] } => {
+  const { policies: noted, consulted } = watched(policies)
+  consulted.length = 0
+  const value = work(noted)
+  return { value, read: consulted.slice() }
+}
+
 /** Answers that note who was asked, and the notes: made once for one set of answers, since no clause asks another. */
 interface Watched {
   readonly policies: Policies

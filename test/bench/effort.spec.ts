@@ -147,6 +147,7 @@ const counted = (own: Engine) => {
     judge: (...of) => (calls.judge++, engine.judge(...of)),
     why: (...of) => (calls.why++, engine.why(...of)),
     whyAll: engine.whyAll,
+    noted: engine.noted,
     under: (policies) => (calls.under++, counting(engine.under(policies))),
     supposing: engine.supposing,
   })

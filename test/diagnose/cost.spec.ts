@@ -5,6 +5,7 @@ import type { Company } from '../../src/domain/company.js'
 import { type EmployeeId, employeeId } from '../../src/domain/employee.js'
 import { type Differing, diagnosed } from '../../src/diagnosing.js'
 import { meansOf } from '../../src/diagnosing-means.js'
+import type { Period } from '../../src/domain/period.js'
 import { createEngine } from '../../src/engine.js'
 import { defaultPolicies, type Policies } from '../../src/reason/policies.js'
 import { moment, period, reportsOf, whole } from './small-company.js'
@@ -70,15 +71,16 @@ function costOf(company: Company, officialDays: Company['officialDays']): Cost {
   }
   const means = meansOf(differing)
   let judged = 0
+  const counting =
+    <A>(judge: (employee: EmployeeId, stretch: Period) => A) =>
+    (employee: EmployeeId, stretch: Period): A => {
+      judged += stretch.to - stretch.from + 1 + margin
+      return judge(employee, stretch)
+    }
   diagnosed(differing, {
     ...means,
-    judge: (world) => {
-      const judge = means.judge(world)
-      return (employee, stretch) => {
-        judged += stretch.to - stretch.from + 1 + margin
-        return judge(employee, stretch)
-      }
-    },
+    judge: (...world) => counting(means.judge(...world)),
+    noted: (...world) => counting(means.noted(...world)),
   })
   return { personDays: summary.personDays, differing: summary.differ, judged }
 }

@@ -30,6 +30,20 @@ describe('a row among others', () => {
       }),
     ))
 
+  it('of month reports is read as it is alone, its figures in the order in which it is read', () =>
+    fc.assert(
+      fc.property(fc.array(monthRow, { minLength: 1, maxLength: 12 }), (drawn) => {
+        const rows = drawn.map((row, i) => ({ ...row, base_info: { acctid: `person-${100 + i}` } }))
+        const alone = rows.map((row) => decodeOne({ datas: [row] }).company)
+        const { company } = decodeOne({ datas: rows })
+        const told = (companies: readonly Company[]) =>
+          companies.flatMap(({ officialMonths }) =>
+            officialMonths.map((month) => JSON.stringify({ ...month, origin: 0 })),
+          )
+        expect(told([company])).toEqual(told(alone))
+      }),
+    ))
+
   it('is read as it is alone where parts of it are one object with those of other rows, and its problems are told', () =>
     fc.assert(
       fc.property(
@@ -144,6 +158,30 @@ const reportRow = fc.record(
     ot_info: fc.record({ ot_duration: fc.nat(), ot_status: fc.constantFrom(0, 1, 2, 8) }, { requiredKeys: [] }),
   },
   { requiredKeys: ['base_info'] },
+)
+
+const monthRow = fc.record(
+  {
+    summary_info: fc.record(
+      {
+        work_days: fc.nat({ max: 3 }),
+        rest_days: fc.nat({ max: 9 }),
+        regular_work_sec: fc.constantFrom<unknown[]>(0, 28_800, 'x'),
+      },
+      { requiredKeys: ['work_days'] },
+    ),
+    exception_infos: fc.array(exception, { maxLength: 3 }),
+    sp_items: fc.array(item, { maxLength: 4 }),
+    overwork_info: fc.record(
+      {
+        workday_over_sec: fc.nat({ max: 2 }),
+        workdays_over_as_money: fc.nat({ max: 2 }),
+        holidays_over_as_vacation: fc.nat(),
+      },
+      { requiredKeys: [] },
+    ),
+  },
+  { requiredKeys: ['summary_info'] },
 )
 
 const punchesOf = (companies: readonly Company[]) =>

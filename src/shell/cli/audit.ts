@@ -68,8 +68,8 @@ interface FoundReport extends Pick<LargeAudit, 'end'> {
 
 /** A page draws every day, and pseudonyms are given to all at once: these need everything at hand. */
 const foundIn = async (settings: AuditSettings, io: Io): Promise<FoundReport | undefined> => {
-  const { html, redact, paths, workers, atOnce } = settings
-  const inPassing = html === undefined && redact === undefined && (await isLarge(paths, workers, atOnce))
+  const { html, redact, paths, atOnce } = settings
+  const inPassing = html === undefined && redact === undefined && (await isLarge(paths, atOnce))
   const found = inPassing ? await auditLarge(settings, io) : 'at-once'
   if (found === undefined) return undefined
   if (found === 'at-once') return foundAtOnce(settings, io)

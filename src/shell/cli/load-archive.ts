@@ -34,17 +34,11 @@ export interface Workbooks {
 
 /** Above this whole files would not fit beside what becomes of them. */
 const mostHeld = 256
-/** Below this a second thread has not begun when the first is done. */
-const worthWorkers = 64
 /** What a packed file may unpack to. */
 const packed = 10
 
-/** Whether the input is read in passing: there is much of it, for several workers or for one, or nobody knows how much will come. */
-export const isLarge = async (
-  paths: readonly string[],
-  workers: number = 1,
-  mostMegabytes: number = workers > 1 ? worthWorkers : mostHeld,
-): Promise<boolean> => {
+/** Whether the input is read in passing: there is much of it, or nobody knows how much will come. What fits is read faster at once, by one thread. */
+export const isLarge = async (paths: readonly string[], mostMegabytes: number = mostHeld): Promise<boolean> => {
   const { files } = await findFiles(paths)
   if (files.includes(standardInput)) return true
   let bytes = 0

@@ -71,8 +71,8 @@ export const optionWords = {
   ),
   noColor: said('不使用颜色（也可设置 NO_COLOR）', 'no colours (NO_COLOR does the same)'),
   atOnce: said(
-    '输入超过多少 MB 就边读边判、不全部装入内存（默认 256，多个线程时 64）；结果相同',
-    'input of more MB than this is read in passing and not held in memory (default: 256, with several workers 64); the result is the same',
+    '输入超过多少 MB 就边读边判、不全部装入内存（默认 256）；结果相同',
+    'input of more MB than this is read in passing and not held in memory (default: 256); the result is the same',
   ),
   shardOut: said('分片写入的文件夹', 'the folder that the shards are written into'),
   shardPeople: said('每片多少人（默认 1000）', 'how many people a shard has (default: 1000)'),

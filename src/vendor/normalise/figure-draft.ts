@@ -1,5 +1,5 @@
 /**
- * The figures of a day report while they are read. Reports of one document name the same measures, so each begins as a copy of one
+ * The figures of a report while they are read. Reports of one document name the same measures, so each begins as a copy of one
  * object that has them all at 0: an object that grows name by name takes nine times as long to make and six times the memory.
  */
 import type { Measure } from '../../domain/measure.js'
@@ -88,11 +88,39 @@ const madeFor = (wire: WireDayReport, source: Source, { summary, overtime }: Num
     hasDayType: hasDayType(wire),
     hasOvertime: wire.ot_info !== undefined,
     leaves,
-    // Made anew from its text it is one piece of memory, and so are its copies.
-    draft: JSON.parse(JSON.stringify(figures)) as FigureDraft,
+    draft: inOnePiece(figures),
     copy,
   }
 }
+
+/** Made anew from its text an object is one piece of memory, and so are its copies. */
+const inOnePiece = (figures: FigureDraft): FigureDraft => JSON.parse(JSON.stringify(figures)) as FigureDraft
+
+/** The same of a report that will be asked to carry some measures beside those that every report has. */
+export const draftWith = (measures: readonly Measure[], source: Source): FigureDraft => {
+  const { places, byMeasures } = draftsOfMonths(source)
+  const name = JSON.stringify(measures)
+  const known = byMeasures.get(name)
+  if (known !== undefined) return known.copy(known.draft)
+  const figures = figuresBefore(nothingLost)
+  for (const measure of measures) figures[measure] = 0
+  const made = { draft: inOnePiece(figures), copy: places() }
+  byMeasures.set(name, made)
+  return made.copy(made.draft)
+}
+const draftsOfMonths = perBatch(() => ({
+  places: placesInTurn(),
+  byMeasures: new Map<string, Pick<Make, 'draft' | 'copy'>>(),
+}))
+
+/** Of the types of leave that a report names. */
+export const measuresOfLeave = (items: WireDayReport['sp_items'], source: Source): Measure[] =>
+  (items ?? noItems).flatMap((item) => {
+    const name = leaveIn(item)
+    if (name === undefined) return []
+    const { count, seconds } = leaveMeasures(name, source)
+    return [count, seconds]
+  })
 
 type Item = NonNullable<WireDayReport['sp_items']>[number]
 const noItems: readonly Item[] = []

@@ -1,8 +1,10 @@
 /** `datas[]` of getcheckin_monthdata as the official sums of one person. */
+import type { Measure } from '../../domain/measure.js'
 import type { OfficialMonth } from '../../domain/official.js'
 import { ruleId } from '../../domain/rule.js'
 import type { Source } from '../source.js'
 import type { WireMonthReport } from '../wire/month-report.js'
+import { draftWith, measuresOfLeave } from './figure-draft.js'
 import { requestedDays } from './requested.js'
 import { addExceptions, addItems, addNumbers, type FigureDraft, figuresBefore } from './sums.js'
 
@@ -13,7 +15,7 @@ export const readOfficialMonth = (
   lost: ReadonlySet<string>,
 ): OfficialMonth => {
   const { base_info: base, overwork_info: over } = wire
-  const figures = figuresBefore(lost)
+  const figures = lost.size > 0 ? figuresBefore(lost) : draftWith(measuresOf(wire, source), source)
   const unknownExceptions = addExceptions(figures, wire, path, source.report)
   addNumbers(figures, wire.summary_info, 'summary_info', lost, summaryMeasures)
   addNumbers(figures, over, 'overwork_info', lost, overtimeMeasures)
@@ -33,6 +35,17 @@ export const readOfficialMonth = (
     unknownExceptions,
     origin: { input: source.input, path },
   }
+}
+
+/** All that a month without a broken field will be asked to carry, in the order in which it is read. */
+const measuresOf = (wire: WireMonthReport, source: Source): Measure[] => {
+  const { summary_info: summary, overwork_info: over } = wire
+  const measures: Measure[] = summary === undefined ? [] : summaryMeasures.map(([, measure]) => measure)
+  if (over !== undefined) for (const [, measure] of overtimeMeasures) measures.push(measure)
+  if (summary?.rest_days !== undefined) measures.push('restDays')
+  for (const [field, measure] of shareMeasures) if (over?.[field] !== undefined) measures.push(measure)
+  if (over !== undefined) measures.push('overtime.seconds')
+  return [...measures, ...measuresOfLeave(wire.sp_items, source)]
 }
 
 const summaryMeasures = [

@@ -155,6 +155,16 @@ describe('a month report', () => {
     summary_info: { work_days: 3, rest_days: 0, except_days: 3, standard_work_sec: 29_040 },
     exception_infos: [{ count: 2, duration: 28_920, exception: 4 }],
   }
+  it('carries the shares and sums of overtime that it has, and no others', () => {
+    const told = (overwork_info?: object) =>
+      Object.keys(decodeOne(dayReports({ ...month, overwork_info })).company.officialMonths[0]!.figures).filter(
+        (name) => name.startsWith('overtime.'),
+      )
+    const sums = ['overtime.workday.seconds', 'overtime.restday.seconds', 'overtime.holiday.seconds']
+    expect(told()).toEqual([])
+    expect(told({})).toEqual([...sums, 'overtime.seconds'])
+    expect(told({ restdays_over_as_money: 0 })).toEqual([...sums, 'overtime.restday.asMoney', 'overtime.seconds'])
+  })
   it('is of the period that its request names', () => {
     const request = { starttime: at('2020-09-03'), endtime: at('2020-09-07') }
     expect(decodeOne({ request, response: dayReports(month) }).company.officialMonths).toMatchObject([
