@@ -46,7 +46,6 @@ export interface AuditSettings extends AuditOutputs {
 }
 
 export const runAudit = async (settings: AuditSettings, io: Io): Promise<ExitCode> => {
-  keepHeapSmall()
   beginYoung()
   const found = await foundIn(settings, io)
   if (found === undefined) return 2
@@ -81,6 +80,8 @@ const foundIn = async (settings: AuditSettings, io: Io): Promise<FoundReport | u
 const foundAtOnce = async (settings: AuditSettings, io: Io): Promise<FoundReport | undefined> => {
   const loaded = await load(settings, io, 'a-period')
   if (loaded === undefined) return undefined
+  // Of what is read most is kept; what comes after leaves far more behind than it keeps.
+  keepHeapSmall()
   const { lang, quiet, ignore } = settings
   const progress = progressOn(io, lang, quiet)
   const onProgress = progressOf(progress, io)

@@ -37,7 +37,10 @@ const mostHeld = 256
 /** What a packed file may unpack to. */
 const packed = 10
 
-/** Whether the input is read in passing: there is much of it, or nobody knows how much will come. What fits is read faster at once, by one thread. */
+/**
+ * Whether the input is read in passing: there is much of it, or nobody knows how much will come. What fits is read faster at once, by one
+ * thread, than in passing by several.
+ */
 export const isLarge = async (paths: readonly string[], mostMegabytes: number = mostHeld): Promise<boolean> => {
   const { files } = await findFiles(paths)
   if (files.includes(standardInput)) return true

@@ -11,7 +11,7 @@ import { seconds } from '../../src/time/seconds.js'
 import { correction, lab, moment, office, period, recordsOf, who, whole } from '../diagnose/small-company.js'
 import { answersArb, dayArb, momentArb, situationArb, week } from '../kit/arbitraries.js'
 import { on, someone } from '../kit/rule.js'
-import { companyIn } from './judged.js'
+import { companyIn } from '../laws/judged.js'
 
 describe('an engine made by a supposition', () => {
   const first = recordsOf(whole, 'o1', '2026-05-12')[0]!
