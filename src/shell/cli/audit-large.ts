@@ -9,7 +9,7 @@ import { loadArchive, type LoadedArchive, type Workbooks } from './load-archive.
 import { progressOf } from './progress-of.js'
 import type { Settings } from './settings.js'
 import { progressOn, tellProblems } from './tell.js'
-import { sweepAlone } from './young-heap.js'
+import { keepHeapSmall, sweepAlone } from './young-heap.js'
 
 export interface LargeAudit {
   readonly judged: JudgedCompany
@@ -22,6 +22,7 @@ export const auditLarge = async (
   settings: Settings & { readonly workers: number | undefined },
   io: Io,
 ): Promise<LargeAudit | Workbooks | undefined> => {
+  keepHeapSmall()
   // More threads take more memory: whoever wants them asks.
   const workers = settings.workers ?? 1
   // One pipe is read by one thread, and nobody knows how much will come.
