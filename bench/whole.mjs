@@ -1,6 +1,7 @@
 /**
  * Whole programs as users start them: the floor, which reads the files and parses them, and the command over the same files, at once, in
- * passing, and in passing with two workers; and as it reads by itself, with and without two workers asked for. Each tells the seconds of the processor, those on the wall, and the most memory it ever held.
+ * passing, and in passing with two workers; and as it reads by itself, with and without two workers asked for. Each tells the seconds of
+ * the processor, those on the wall, and the most memory it ever held.
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'

@@ -6,6 +6,9 @@
 
 export type Copy = <A extends object>(one: A) => { -readonly [F in keyof A]: A[F] }
 
+/** Made anew from its text an object is one piece of memory, and so are its copies. Plain data only. */
+export const inOnePiece = <A extends object>(one: A): A => JSON.parse(JSON.stringify(one)) as A
+
 /** For whatever is copied now and then. */
 export const copyOfAny: Copy = (one) => ({ ...one })
 

@@ -1,6 +1,6 @@
 /** One place in documents of one make, such as the `duration` of a report's figures, and what was seen there before. */
 import { type BytesHeld, bytesHeld, standsAt } from './bytes-held.js'
-import { type Copy, copyOfAny } from '../copies.js'
+import { type Copy, copyOfAny, inOnePiece } from '../copies.js'
 import { type Before, nothingBefore } from './row-before.js'
 
 export interface Spot {
@@ -123,8 +123,7 @@ export const learn = (here: Spot, { names, written, fields }: Turns): void => {
     names,
     written,
     fields,
-    // Made anew from its text it is one piece of memory, and so are its copies.
-    like: JSON.parse(JSON.stringify(like)) as Record<string, unknown>,
+    like: inOnePiece(like),
     before: nothingBefore(names.length, like),
     copy: copyOfAny,
     made: 0,

@@ -4,7 +4,7 @@
  */
 import type { Measure } from '../../domain/measure.js'
 import { dayTypeOf, itemCodes } from '../codes.js'
-import { type Copy, placesInTurn } from '../copies.js'
+import { type Copy, inOnePiece, placesInTurn } from '../copies.js'
 import { perBatch, type Source } from '../source.js'
 import type { WireDayReport } from '../wire/day-report.js'
 import { type FigureDraft, figuresBefore, leaveMeasures } from './sums.js'
@@ -92,9 +92,6 @@ const madeFor = (wire: WireDayReport, source: Source, { summary, overtime }: Num
     copy,
   }
 }
-
-/** Made anew from its text an object is one piece of memory, and so are its copies. */
-const inOnePiece = (figures: FigureDraft): FigureDraft => JSON.parse(JSON.stringify(figures)) as FigureDraft
 
 /** The same of a report that will be asked to carry some measures beside those that every report has. */
 export const draftWith = (measures: readonly Measure[], source: Source): FigureDraft => {
